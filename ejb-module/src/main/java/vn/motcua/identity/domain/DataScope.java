@@ -1,0 +1,35 @@
+package vn.motcua.identity.domain;
+
+import java.io.Serializable;
+import java.util.Set;
+
+/**
+ * Phạm vi dữ liệu: whose dossiers a query or an act may touch. Every repository method that reads dossiers takes one,
+ * so that forgetting it does not compile.
+ *
+ * @param everything the whole province
+ * @param agencies dossiers that these agencies receive or settle
+ * @param applicantId dossiers of this applicant, or null
+ */
+public record DataScope(boolean everything, Set<String> agencies, Long applicantId) implements Serializable {
+
+    public static final DataScope NOTHING = new DataScope(false, Set.of(), null);
+    public static final DataScope PROVINCE = new DataScope(true, Set.of(), null);
+
+    public DataScope {
+        agencies = Set.copyOf(agencies);
+    }
+
+    public static DataScope ofAgency(String agencyId) {
+        return new DataScope(false, Set.of(agencyId), null);
+    }
+
+    public static DataScope ofApplicant(long applicantId) {
+        return new DataScope(false, Set.of(), applicantId);
+    }
+
+    /** Whether something of that agency and that applicant lies inside. */
+    public boolean covers(String agencyId, Long ownerId) {
+        return everything || agencies.contains(agencyId) || (applicantId != null && applicantId.equals(ownerId));
+    }
+}

@@ -1,0 +1,30 @@
+package vn.motcua.identity.domain;
+
+/** Quyền: one thing that a person or the system itself may do. Every use case names the one it needs. */
+public enum Permission {
+    // anybody who signed in as an applicant
+    FILE_DOSSIER,
+    FOLLOW_OWN_DOSSIERS,
+    // one-stop shop
+    VIEW_DOSSIERS,
+    RECEIVE_DOSSIER,
+    DELIVER_RESULT,
+    // desk
+    WORK_ON_DOSSIER,
+    ASSIGN_WORK,
+    APPROVE_RESULT,
+    // oversight
+    VIEW_STATISTICS,
+    EXPORT_REPORTS,
+    // administration
+    MANAGE_CATALOGUE,
+    MANAGE_ORGANISATION,
+    CONTROL_JOBS,
+    CONTROL_EXCHANGE,
+    VIEW_AUDIT,
+    // the system's own
+    RELAY_MESSAGES,
+    EXCHANGE_WITH_PARTNERS,
+    COMPUTE_STATISTICS,
+    LOAD_DEMO
+}

@@ -1,0 +1,47 @@
+package vn.motcua.kernel;
+
+/**
+ * Tham số triển khai: everything an operator may set from outside, by environment variable or system property of the
+ * same name; the property wins. What an administrator changes at run time is not here but in the database.
+ */
+public enum Setting {
+    MOTCUA_FILES_DIRECTORY("${jboss.server.data.dir}/documents"),
+    MOTCUA_PUBLIC_URL("http://127.0.0.1:8080"),
+    MOTCUA_NATIONAL_PORTAL_URL("http://127.0.0.1:8080/sandbox/national-portal"),
+    MOTCUA_NATIONAL_PORTAL_USER("motcua"),
+    MOTCUA_NATIONAL_PORTAL_PASSWORD("motcua-sandbox"),
+    MOTCUA_NATIONAL_PORTAL_DSTCODE("VN:GOV:000.00.00.G22:vpcpdvcprovider"),
+    MOTCUA_NATIONAL_PORTAL_TIMEOUT_MILLIS("6000"),
+    MOTCUA_AGENCY_ID("H99"),
+    /** Name of this server among several; part of chain names and job ownership. */
+    MOTCUA_NODE("${jboss.node.name}"),
+    MOTCUA_DEMO("false");
+
+    private final String byDefault;
+
+    Setting(String byDefault) {
+        this.byDefault = byDefault;
+    }
+
+    public String value() {
+        String property = System.getProperty(name());
+        if (property != null && !property.isBlank()) {
+            return property;
+        }
+        String environment = System.getenv(name());
+        if (environment != null && !environment.isBlank()) {
+            return environment;
+        }
+        return byDefault
+                .replace("${jboss.server.data.dir}", System.getProperty("jboss.server.data.dir", "target"))
+                .replace("${jboss.node.name}", System.getProperty("jboss.node.name", "local"));
+    }
+
+    public int number() {
+        return Integer.parseInt(value());
+    }
+
+    public boolean isOn() {
+        return Boolean.parseBoolean(value());
+    }
+}
