@@ -1,0 +1,344 @@
+package vn.motcua.dossier.domain;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import vn.motcua.calendar.domain.WorkingCalendar;
+import vn.motcua.identity.domain.Actor;
+import vn.motcua.kernel.Folded;
+import vn.motcua.kernel.VietnamTime;
+import vn.motcua.procedure.domain.ProcessingTime;
+import vn.motcua.procedure.domain.SubmissionChannel;
+
+/**
+ * Hồ sơ: one applicant's request under one published version of one procedure.
+ *
+ * <p>Root of the aggregate. It has no setters: a dossier changes only through the acts named in law, each of which checks
+ * the life cycle and returns its event. The promise first made is never overwritten; the due date in force is what the
+ * ledger of the clock comes to.
+ */
+@Entity
+@Table(name = "dossier")
+public class Dossier {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "dossier_seq")
+    @SequenceGenerator(name = "dossier_seq", sequenceName = "dossier_seq", allocationSize = 50)
+    private Long id;
+
+    @Version
+    private int version;
+
+    @Embedded
+    private DossierCode code;
+
+    /** One per filing: pressing "Nộp hồ sơ" twice is one submission. */
+    @Column(name = "submission_key")
+    private String submissionKey;
+
+    @Column(name = "procedure_version_id")
+    private Long procedureVersionId;
+
+    @Column(name = "procedure_code")
+    private String procedureCode;
+
+    @Column(name = "procedure_name")
+    private String procedureName;
+
+    @Column(name = "agency_id")
+    private String agencyId;
+
+    @Column(name = "applicant_id")
+    private Long applicantId;
+
+    @Embedded
+    private ApplicantSnapshot applicant;
+
+    @Column(name = "applicant_folded")
+    private String applicantFolded;
+
+    @Enumerated(EnumType.STRING)
+    private SubmissionChannel channel;
+
+    @Enumerated(EnumType.STRING)
+    private DossierStatus status;
+
+    private Answers answers = Answers.NONE;
+
+    @Column(name = "event_count")
+    private int eventCount;
+
+    @Embedded
+    private Milestones milestones = Milestones.NONE;
+
+    @Embedded
+    private ProcedureResult result;
+
+    @ElementCollection
+    @CollectionTable(name = "clock_entry", joinColumns = @JoinColumn(name = "dossier_id"))
+    @OrderColumn(name = "line_no")
+    private List<ClockEntry> clock = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "dossier_component", joinColumns = @JoinColumn(name = "dossier_id"))
+    @OrderColumn(name = "line_no")
+    private List<DossierComponent> components = new ArrayList<>();
+
+    protected Dossier() {} // for JPA
+
+    /** Hồ sơ nháp. */
+    public static Dossier drafted(FilingTarget target, long applicantId, ApplicantSnapshot applicant,
+            SubmissionChannel channel, String submissionKey, Instant now) {
+        Dossier dossier = new Dossier();
+        dossier.submissionKey = submissionKey;
+        dossier.procedureVersionId = target.procedureVersionId();
+        dossier.procedureCode = target.procedureCode();
+        dossier.procedureName = target.procedureName();
+        dossier.agencyId = target.agencyId();
+        dossier.applicantId = applicantId;
+        dossier.applicant = applicant;
+        dossier.applicantFolded = Folded.of(applicant.name());
+        dossier.channel = channel;
+        dossier.status = DossierStatus.DRAFT;
+        dossier.milestones = Milestones.NONE.createdAt(now);
+        return dossier;
+    }
+
+    /** Ghi nội dung tờ khai, while it is a draft. */
+    public void fillIn(Answers typed) {
+        mustBeInApplicantsHands();
+        answers = typed;
+    }
+
+    public void attach(DossierComponent component) {
+        mustBeInApplicantsHands();
+        components.add(component);
+    }
+
+    public void detach(String documentId) {
+        mustBeInApplicantsHands();
+        components.removeIf(component -> component.documentId().equals(documentId));
+    }
+
+    /** Nộp hồ sơ: gets its code and waits to be received. */
+    public DossierEvent submit(DossierCode given, Actor applicantActor, Instant now) {
+        mustAllow(DossierAct.SUBMIT);
+        code = given;
+        milestones = milestones.submittedAt(now);
+        return become(DossierStatus.SUBMITTED, DossierAct.SUBMIT, applicantActor, null, now);
+    }
+
+    /** Tiếp nhận: the legal time limit starts running and a day is promised. */
+    public DossierEvent receive(Actor officer, ProcessingTime limit, WorkingCalendar calendar, Instant now) {
+        mustAllow(DossierAct.RECEIVE);
+        clock.add(ClockEntry.started(now, limit));
+        Instant promised = VietnamTime.instantOf(deadline(calendar).dueAt());
+        milestones = milestones.receivedAt(now, promised);
+        return become(DossierStatus.RECEIVED, DossierAct.RECEIVE, officer, null, now);
+    }
+
+    /** Từ chối tiếp nhận, with the reason in writing. */
+    public DossierEvent refuse(Actor officer, String reason, Instant now) {
+        mustAllow(DossierAct.REFUSE);
+        milestones = milestones.closedAt(now);
+        return become(DossierStatus.REFUSED, DossierAct.REFUSE, officer, ReasonMissing.checked(reason), now);
+    }
+
+    /** Yêu cầu bổ sung: waiting for the applicant does not consume the time limit. */
+    public DossierEvent requestSupplement(Actor officer, String reason, WorkingCalendar calendar, Instant now) {
+        mustAllow(DossierAct.REQUEST_SUPPLEMENT);
+        String written = ReasonMissing.checked(reason);
+        pauseClock(calendar, now);
+        return become(DossierStatus.AWAITING_SUPPLEMENT, DossierAct.REQUEST_SUPPLEMENT, officer, written, now);
+    }
+
+    /** Bổ sung xong: goes back to where it was, the counter if never received, otherwise the desk. */
+    public DossierEvent supplement(Actor applicantActor, WorkingCalendar calendar, Instant now) {
+        mustAllow(DossierAct.SUPPLEMENT);
+        resumeClock(calendar, now);
+        DossierStatus back = isReceived() ? DossierStatus.IN_PROCESSING : DossierStatus.SUBMITTED;
+        return become(back, DossierAct.SUPPLEMENT, applicantActor, null, now);
+    }
+
+    /** Yêu cầu thực hiện nghĩa vụ tài chính: the clock stands still until it is done. */
+    public DossierEvent requestPayment(Actor officer, String what, WorkingCalendar calendar, Instant now) {
+        mustAllow(DossierAct.REQUEST_PAYMENT);
+        String written = ReasonMissing.checked(what);
+        pauseClock(calendar, now);
+        return become(DossierStatus.AWAITING_PAYMENT, DossierAct.REQUEST_PAYMENT, officer, written, now);
+    }
+
+    public DossierEvent confirmPayment(Actor officer, WorkingCalendar calendar, Instant now) {
+        mustAllow(DossierAct.CONFIRM_PAYMENT);
+        resumeClock(calendar, now);
+        return become(DossierStatus.IN_PROCESSING, DossierAct.CONFIRM_PAYMENT, officer, null, now);
+    }
+
+    /** Phân công: somebody in the agency now works on it. */
+    public DossierEvent assign(Actor officer, String toWhom, Instant now) {
+        mustAllow(DossierAct.ASSIGN);
+        return become(DossierStatus.IN_PROCESSING, DossierAct.ASSIGN, officer, toWhom, now);
+    }
+
+    /** Rút hồ sơ. */
+    public DossierEvent withdraw(Actor applicantActor, String reason, Instant now) {
+        mustAllow(DossierAct.WITHDRAW);
+        milestones = milestones.closedAt(now);
+        return become(DossierStatus.WITHDRAWN, DossierAct.WITHDRAW, applicantActor, ReasonMissing.checked(reason), now);
+    }
+
+    /** Dừng xử lý, with the reason in writing. */
+    public DossierEvent stop(Actor officer, String reason, Instant now) {
+        mustAllow(DossierAct.STOP);
+        milestones = milestones.closedAt(now);
+        return become(DossierStatus.STOPPED, DossierAct.STOP, officer, ReasonMissing.checked(reason), now);
+    }
+
+    /** Phê duyệt kết quả: the answer exists, approved or rejected. */
+    public DossierEvent resolve(Actor approver, Decision decision, String number, String reason, Instant now) {
+        mustAllow(DossierAct.RESOLVE);
+        String written = decision == Decision.REJECTED ? ReasonMissing.checked(reason) : reason;
+        result = new ProcedureResult(decision, number, approver.name());
+        milestones = milestones.resolvedAt(now);
+        return become(DossierStatus.RESOLVED, DossierAct.RESOLVE, approver, written, now);
+    }
+
+    /** Trả kết quả. */
+    public DossierEvent deliver(Actor officer, String toWhom, Instant now) {
+        mustAllow(DossierAct.DELIVER);
+        milestones = milestones.closedAt(now);
+        return become(DossierStatus.DELIVERED, DossierAct.DELIVER, officer, toWhom, now);
+    }
+
+    /** The deadline in force, computed from the ledger; null before reception. */
+    public Deadline deadline(WorkingCalendar calendar) {
+        return Deadline.of(clock, calendar);
+    }
+
+    public boolean isReceived() {
+        return !clock.isEmpty();
+    }
+
+    private void pauseClock(WorkingCalendar calendar, Instant now) {
+        if (isReceived()) {
+            addToClock(ClockEntry.paused(now), calendar);
+        }
+    }
+
+    private void resumeClock(WorkingCalendar calendar, Instant now) {
+        if (isReceived()) {
+            addToClock(ClockEntry.resumed(now), calendar);
+        }
+    }
+
+    private void addToClock(ClockEntry entry, WorkingCalendar calendar) {
+        clock.add(entry);
+        Deadline deadline = deadline(calendar);
+        milestones = milestones.dueAt(deadline.isPaused() ? null : VietnamTime.instantOf(deadline.dueAt()));
+    }
+
+    private void mustBeInApplicantsHands() {
+        if (status != DossierStatus.DRAFT && status != DossierStatus.AWAITING_SUPPLEMENT) {
+            throw new ActNotAllowed(DossierAct.SUPPLEMENT, status);
+        }
+    }
+
+    private void mustAllow(DossierAct act) {
+        if (!act.isPossibleIn(status)) {
+            throw new ActNotAllowed(act, status);
+        }
+    }
+
+    private DossierEvent become(DossierStatus next, DossierAct act, Actor actor, String note, Instant now) {
+        if (!status.canBecome(next)) {
+            throw new ActNotAllowed(act, status);
+        }
+        DossierStatus from = status;
+        status = next;
+        eventCount++;
+        return new DossierEvent(this, eventCount, act, from, actor, note, now);
+    }
+
+    public Long id() {
+        return id;
+    }
+
+    public int version() {
+        return version;
+    }
+
+    public DossierCode code() {
+        return code;
+    }
+
+    public String submissionKey() {
+        return submissionKey;
+    }
+
+    public long procedureVersionId() {
+        return procedureVersionId;
+    }
+
+    public String procedureCode() {
+        return procedureCode;
+    }
+
+    public String procedureName() {
+        return procedureName;
+    }
+
+    public String agencyId() {
+        return agencyId;
+    }
+
+    public Long applicantId() {
+        return applicantId;
+    }
+
+    public ApplicantSnapshot applicant() {
+        return applicant;
+    }
+
+    public SubmissionChannel channel() {
+        return channel;
+    }
+
+    public DossierStatus status() {
+        return status;
+    }
+
+    public Answers answers() {
+        return answers;
+    }
+
+    public Milestones milestones() {
+        return milestones;
+    }
+
+    public ProcedureResult result() {
+        return result;
+    }
+
+    public List<ClockEntry> clock() {
+        return List.copyOf(clock);
+    }
+
+    public List<DossierComponent> components() {
+        return List.copyOf(components);
+    }
+}

@@ -1,0 +1,34 @@
+package vn.motcua.dossier.domain;
+
+import java.util.List;
+import java.util.Optional;
+import vn.motcua.identity.domain.DataScope;
+
+/** Kho hồ sơ. Whatever lies outside the scope does not exist. */
+public interface Dossiers {
+
+    /** @throws UnknownDossier if there is none in scope */
+    Dossier get(DossierCode code, DataScope scope);
+
+    /** A draft of the applicant in scope, locked against a second hand until the transaction ends. */
+    Dossier lockDraft(long id, DataScope scope);
+
+    Optional<Dossier> find(long id, DataScope scope);
+
+    void add(Dossier dossier);
+
+    /**
+     * Writes an act now, with its event, so that a stale save is an answer.
+     *
+     * @throws vn.motcua.kernel.ChangedMeanwhile if somebody else saved first
+     */
+    void keep(Dossier dossier, DossierEvent event);
+
+    /** Writes changes of a draft now. */
+    void keep(Dossier draft);
+
+    void remove(Dossier draft);
+
+    /** The events of a dossier that the caller already holds, oldest first. */
+    List<DossierEvent> historyOf(Dossier dossier);
+}

@@ -1,0 +1,85 @@
+package vn.motcua.dossier.persistence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.util.List;
+import java.util.Optional;
+import vn.motcua.dossier.domain.Dossier;
+import vn.motcua.dossier.domain.DossierCode;
+import vn.motcua.dossier.domain.DossierEvent;
+import vn.motcua.dossier.domain.Dossiers;
+import vn.motcua.dossier.domain.UnknownDossier;
+import vn.motcua.identity.domain.DataScope;
+import vn.motcua.kernel.ChangedMeanwhile;
+
+@ApplicationScoped
+class JpaDossiers implements Dossiers {
+
+    @PersistenceContext EntityManager em;
+
+    @Override
+    public Dossier get(DossierCode code, DataScope scope) {
+        return one("d.code.value = :key", code.value(), scope).getResultStream()
+                .findFirst()
+                .orElseThrow(() -> new UnknownDossier(code.value()));
+    }
+
+    @Override
+    public Dossier lockDraft(long id, DataScope scope) {
+        return one("d.id = :key", id, scope)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> new UnknownDossier(String.valueOf(id)));
+    }
+
+    @Override
+    public Optional<Dossier> find(long id, DataScope scope) {
+        return one("d.id = :key", id, scope).getResultStream().findFirst();
+    }
+
+    private TypedQuery<Dossier> one(String condition, Object key, DataScope scope) {
+        ScopeClause clause = new ScopeClause(scope);
+        return clause.bind(em.createQuery(
+                        "select d from Dossier d where " + condition + " and " + clause.jpql(), Dossier.class))
+                .setParameter("key", key);
+    }
+
+    @Override
+    public void add(Dossier dossier) {
+        em.persist(dossier);
+        em.flush();
+    }
+
+    @Override
+    public void keep(Dossier dossier, DossierEvent event) {
+        em.persist(event);
+        keep(dossier);
+    }
+
+    @Override
+    public void keep(Dossier draft) {
+        try {
+            em.flush();
+        } catch (OptimisticLockException stale) {
+            throw new ChangedMeanwhile();
+        }
+    }
+
+    @Override
+    public void remove(Dossier draft) {
+        em.remove(draft);
+        em.flush();
+    }
+
+    @Override
+    public List<DossierEvent> historyOf(Dossier dossier) {
+        return em.createQuery("select e from DossierEvent e where e.dossierId = :id order by e.number", DossierEvent.class)
+                .setParameter("id", dossier.id())
+                .getResultList();
+    }
+}
