@@ -2,6 +2,8 @@ package vn.motcua.identity.domain;
 
 /** Quyền: one thing that a person or the system itself may do. Every use case names the one it needs. */
 public enum Permission {
+    // whoever files a dossier or works on one
+    STORE_DOCUMENT,
     // anybody who signed in as an applicant
     FILE_DOSSIER,
     FOLLOW_OWN_DOSSIERS,

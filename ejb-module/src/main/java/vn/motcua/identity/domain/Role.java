@@ -8,13 +8,14 @@ import java.util.Set;
 /** Vai trò: what an office hands to a person, as a set of permissions and the width of what they apply to. */
 public enum Role {
     /** Công dân, tổ chức nộp hồ sơ. */
-    APPLICANT(Reach.OWN, FILE_DOSSIER, FOLLOW_OWN_DOSSIERS),
+    APPLICANT(Reach.OWN, STORE_DOCUMENT, FILE_DOSSIER, FOLLOW_OWN_DOSSIERS),
     /** Cán bộ tiếp nhận và trả kết quả tại một cửa. */
-    COUNTER_OFFICER(Reach.AGENCY, VIEW_DOSSIERS, RECEIVE_DOSSIER, ASSIGN_WORK, DELIVER_RESULT),
+    COUNTER_OFFICER(Reach.AGENCY, STORE_DOCUMENT, VIEW_DOSSIERS, RECEIVE_DOSSIER, ASSIGN_WORK, DELIVER_RESULT),
     /** Cán bộ thụ lý, thẩm định. */
-    ASSESSOR(Reach.AGENCY, VIEW_DOSSIERS, WORK_ON_DOSSIER),
+    ASSESSOR(Reach.AGENCY, STORE_DOCUMENT, VIEW_DOSSIERS, WORK_ON_DOSSIER),
     /** Lãnh đạo phê duyệt. */
-    APPROVER(Reach.AGENCY, VIEW_DOSSIERS, WORK_ON_DOSSIER, ASSIGN_WORK, APPROVE_RESULT, VIEW_STATISTICS),
+    APPROVER(Reach.AGENCY, STORE_DOCUMENT, VIEW_DOSSIERS, WORK_ON_DOSSIER, ASSIGN_WORK, APPROVE_RESULT,
+            VIEW_STATISTICS),
     /** Văn thư. */
     CLERK(Reach.AGENCY, VIEW_DOSSIERS),
     /** Kiểm soát thủ tục hành chính. */

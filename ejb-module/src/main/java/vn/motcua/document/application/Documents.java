@@ -1,0 +1,108 @@
+package vn.motcua.document.application;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import vn.motcua.audit.application.AuditTrail;
+import vn.motcua.audit.domain.AuditEntry.Outcome;
+import vn.motcua.document.domain.ArrivedContent;
+import vn.motcua.document.domain.DocumentContents;
+import vn.motcua.document.domain.DocumentName;
+import vn.motcua.document.domain.DocumentReaders;
+import vn.motcua.document.domain.FileInspection;
+import vn.motcua.document.domain.FileKind;
+import vn.motcua.document.domain.StoredDocument;
+import vn.motcua.document.domain.StoredDocuments;
+import vn.motcua.document.domain.UnknownDocument;
+import vn.motcua.document.domain.UploadLimits;
+import vn.motcua.identity.application.CurrentActor;
+import vn.motcua.identity.application.Requires;
+import vn.motcua.identity.domain.Actor;
+import vn.motcua.identity.domain.Permission;
+
+/** Lưu và mở tài liệu: files of dossiers and results. What is stored was inspected; what is opened was allowed. */
+@Stateless
+public class Documents {
+
+    private static final UploadLimits LIMITS = UploadLimits.DEFAULT;
+
+    @Inject StoredDocuments documents;
+    @Inject DocumentContents contents;
+    @Inject FileInspection inspection;
+    @Inject @Any Instance<DocumentReaders> readers;
+    @Inject CurrentActor current;
+    @Inject AuditTrail audit;
+    @Inject Clock clock;
+
+    /** What a page tells people before they choose a file. */
+    @PermitAll
+    public UploadLimits limits() {
+        return LIMITS;
+    }
+
+    /** Nothing is kept of a file that is refused. */
+    @Requires(Permission.STORE_DOCUMENT)
+    public DocumentCard store(DocumentUpload upload) {
+        DocumentName name = new DocumentName(upload.name());
+        try (ArrivedContent content = contents.take(LIMITS.guarding(upload.content(), name))) {
+            FileKind kind = inspection.inspect(content.file(), name, LIMITS);
+            StoredDocument document = new StoredDocument(
+                    name, kind, content, ownerOf(upload), current.get(), clock.instant());
+            contents.keep(content);
+            documents.add(document);
+            return DocumentCard.of(document);
+        }
+    }
+
+    private Long ownerOf(DocumentUpload upload) {
+        Actor actor = current.get();
+        return actor.isApplicant() ? actor.scope().applicantId() : upload.ownerApplicantId();
+    }
+
+    /**
+     * Permission is a matter of the single document: its owner, or whom a {@link DocumentReaders} lets. A document of
+     * others does not exist for this person; the attempt, and every look by somebody else than the owner, is written
+     * down.
+     */
+    @PermitAll
+    public OpenedDocument open(UUID id) {
+        StoredDocument document = readable(id).orElseThrow(UnknownDocument::new);
+        return new OpenedDocument(document.name(), document.mediaType(), document.size(), document.sha256(),
+                contents.open(document.sha256()));
+    }
+
+    private Optional<StoredDocument> readable(UUID id) {
+        Optional<StoredDocument> found = documents.find(id);
+        Actor actor = current.get();
+        if (found.isEmpty() || found.get().belongsTo(actor)) {
+            return found;
+        }
+        boolean allowed = mayRead(actor, found.get());
+        audit.recordApart(actor.kind().name(), actor.id(), "read", "document:" + id,
+                allowed ? Outcome.DONE : Outcome.DENIED);
+        return allowed ? found : Optional.empty();
+    }
+
+    private boolean mayRead(Actor actor, StoredDocument document) {
+        return readers.stream().anyMatch(reader -> reader.mayRead(actor, document));
+    }
+
+    /** Those of the documents that this person may read, in the order asked for. */
+    @PermitAll
+    public List<DocumentCard> cards(Collection<UUID> ids) {
+        Actor actor = current.get();
+        List<StoredDocument> found = documents.all(ids);
+        return ids.stream()
+                .flatMap(id -> found.stream().filter(document -> document.id().equals(id)))
+                .filter(document -> document.belongsTo(actor) || mayRead(actor, document))
+                .map(DocumentCard::of)
+                .toList();
+    }
+}
