@@ -9,6 +9,7 @@ create table dossier (
     procedure_code       varchar(30)  not null,
     procedure_name       varchar(1000) not null,
     agency_id            varchar(30)  not null,
+    one_stop_id          varchar(30)  not null,
     applicant_id         bigint,
     applicant_name       varchar(200) not null,
     applicant_kind       varchar(20)  not null,
@@ -37,6 +38,7 @@ create table dossier (
 );
 
 create index dossier_of_agency on dossier (agency_id, status, due_at, id);
+create index dossier_of_one_stop on dossier (one_stop_id, status, due_at, id);
 create index dossier_of_applicant on dossier (applicant_id, id);
 create index dossier_by_submission on dossier (agency_id, submitted_at, id);
 

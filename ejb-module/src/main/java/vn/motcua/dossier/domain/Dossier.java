@@ -63,6 +63,10 @@ public class Dossier {
     @Column(name = "agency_id")
     private String agencyId;
 
+    /** The one-stop unit that receives and delivers; the settling agency itself in a commune. */
+    @Column(name = "one_stop_id")
+    private String oneStopId;
+
     @Column(name = "applicant_id")
     private Long applicantId;
 
@@ -110,6 +114,7 @@ public class Dossier {
         dossier.procedureCode = target.procedureCode();
         dossier.procedureName = target.procedureName();
         dossier.agencyId = target.agencyId();
+        dossier.oneStopId = target.oneStopId();
         dossier.applicantId = applicantId;
         dossier.applicant = applicant;
         dossier.applicantFolded = Folded.of(applicant.name());
@@ -304,6 +309,10 @@ public class Dossier {
 
     public String agencyId() {
         return agencyId;
+    }
+
+    public String oneStopId() {
+        return oneStopId;
     }
 
     public Long applicantId() {

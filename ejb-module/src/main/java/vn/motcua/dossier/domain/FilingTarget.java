@@ -1,4 +1,9 @@
 package vn.motcua.dossier.domain;
 
-/** Nơi và thủ tục nộp: the published version of the procedure and the agency that receives the dossier. */
-public record FilingTarget(long procedureVersionId, String procedureCode, String procedureName, String agencyId) {}
+/**
+ * Nơi và thủ tục nộp: the published version of the procedure, the agency that settles the dossier and the one-stop unit
+ * that receives it for that agency (often the same).
+ */
+public record FilingTarget(
+        long procedureVersionId, String procedureCode, String procedureName, String agencyId,
+        String oneStopId) {}

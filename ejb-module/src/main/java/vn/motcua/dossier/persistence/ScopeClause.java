@@ -17,7 +17,8 @@ record ScopeClause(DataScope scope) {
             return " d.applicantId = :scopeApplicant ";
         }
         if (!scope.agencies().isEmpty()) {
-            return " d.agencyId in :scopeAgencies and d.status <> vn.motcua.dossier.domain.DossierStatus.DRAFT ";
+            return " (d.agencyId in :scopeAgencies or d.oneStopId in :scopeAgencies)"
+                    + " and d.status <> vn.motcua.dossier.domain.DossierStatus.DRAFT ";
         }
         return " 1 = 0 ";
     }

@@ -1,0 +1,17 @@
+package wrong.house.dossier.domain;
+
+import jakarta.inject.Inject;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+
+@Entity
+public class EntityWithSetter {
+
+    @Id Long id;
+
+    @Inject String injected;
+
+    public void setId(Long id) {
+        this.id = id;
+    }
+}

@@ -1,0 +1,8 @@
+package wrong.house.kernel;
+
+import wrong.house.dossier.domain.EntityWithSetter;
+
+class KernelThatKnowsAFeature {
+
+    EntityWithSetter upwards;
+}

@@ -1,0 +1,3 @@
+package wrong.house.nowhere;
+
+class DossierManager {}
