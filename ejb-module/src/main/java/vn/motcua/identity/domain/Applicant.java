@@ -1,0 +1,155 @@
+package vn.motcua.identity.domain;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import vn.motcua.kernel.Folded;
+
+/** Người nộp hồ sơ: a citizen or an organisation, with or without an account of its own. */
+@Entity
+@Table(name = "applicant")
+public class Applicant {
+
+    /** Loại người nộp. */
+    public enum Kind {
+        /** Công dân. */
+        CITIZEN,
+        /** Tổ chức, doanh nghiệp. */
+        ORGANISATION
+    }
+
+    /** Giới tính. */
+    public enum Gender {
+        MALE,
+        FEMALE
+    }
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "applicant_seq")
+    @SequenceGenerator(name = "applicant_seq", sequenceName = "applicant_seq", allocationSize = 50)
+    private Long id;
+
+    @Version
+    @Column(name = "lock_version")
+    private int lockVersion;
+
+    private String username;
+
+    @Enumerated(EnumType.STRING)
+    private Kind kind;
+
+    private String name;
+
+    @Column(name = "folded_name")
+    private String foldedName;
+
+    @Column(name = "personal_id")
+    private String personalId;
+
+    @Column(name = "tax_code")
+    private String taxCode;
+
+    @Column(name = "birth_date")
+    private LocalDate birthDate;
+
+    @Enumerated(EnumType.STRING)
+    private Gender gender;
+
+    private String representative;
+
+    @Embedded
+    private ApplicantContact contact;
+
+    protected Applicant() {} // for JPA
+
+    private Applicant(Kind kind, String name, ApplicantContact contact) {
+        this.kind = kind;
+        this.name = Folded.composed(name);
+        this.foldedName = Folded.of(name);
+        this.contact = contact;
+    }
+
+    /** Birth date and gender may be unknown. */
+    public static Applicant citizen(
+            String name, String personalId, LocalDate birthDate, Gender gender, ApplicantContact contact) {
+        Applicant citizen = new Applicant(Kind.CITIZEN, name, contact);
+        citizen.personalId = personalId;
+        citizen.birthDate = birthDate;
+        citizen.gender = gender;
+        return citizen;
+    }
+
+    public static Applicant organisation(
+            String name, String taxCode, String representative, ApplicantContact contact) {
+        Applicant organisation = new Applicant(Kind.ORGANISATION, name, contact);
+        organisation.taxCode = taxCode;
+        organisation.representative = representative;
+        return organisation;
+    }
+
+    /** The person signs in with this account from now on. */
+    public void signsInAs(Account account) {
+        this.username = account.username();
+    }
+
+    public void reachableAt(ApplicantContact current) {
+        this.contact = current;
+    }
+
+    public Actor asActor() {
+        return Actor.applicant(id, name);
+    }
+
+    public Long id() {
+        return id;
+    }
+
+    /** Name of the account; null if there is none. */
+    public String username() {
+        return username;
+    }
+
+    public Kind kind() {
+        return kind;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    /** Số định danh cá nhân; null for an organisation. */
+    public String personalId() {
+        return personalId;
+    }
+
+    /** Mã số thuế; null for a citizen. */
+    public String taxCode() {
+        return taxCode;
+    }
+
+    public LocalDate birthDate() {
+        return birthDate;
+    }
+
+    public Gender gender() {
+        return gender;
+    }
+
+    /** Người đại diện của tổ chức. */
+    public String representative() {
+        return representative;
+    }
+
+    public ApplicantContact contact() {
+        return contact;
+    }
+}
