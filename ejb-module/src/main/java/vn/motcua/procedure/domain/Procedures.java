@@ -1,0 +1,25 @@
+package vn.motcua.procedure.domain;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/** Kho thủ tục hành chính. */
+public interface Procedures {
+
+    Optional<Procedure> find(String code);
+
+    /** @throws UnknownProcedure if no version of it is in force on that day */
+    ProcedureVersion inForce(String code, LocalDate day);
+
+    /** @throws UnknownProcedure if there is no such version */
+    ProcedureVersion version(long id);
+
+    /** The versions with these identifiers, in no particular order. */
+    List<ProcedureVersion> versions(Collection<Long> ids);
+
+    void add(Procedure procedure);
+
+    void add(ProcedureVersion version);
+}
