@@ -32,6 +32,11 @@ public final class NationalPortalServer implements AutoCloseable {
 
     private static final Logger LOG = Logger.getLogger(NationalPortalServer.class.getName());
 
+    static {
+        // without it each answer waits some 45 ms for the caller's delayed acknowledgement of the headers
+        System.setProperty("sun.net.httpserver.nodelay", "true");
+    }
+
     private final NationalPortal portal;
     private final NationalPortalFront front;
     private final HttpServer server;

@@ -31,7 +31,7 @@ final class PortalCaller {
                 .add("MaHoSo", code)
                 .add("MaTTHC", "1.001193")
                 .add("TenTTHC", "Thủ tục đăng ký khai sinh")
-                .add("MaLinhVuc", "G15-HT01")
+                .add("MaLinhVuc", "G15-HT")
                 .add("TenLinhVuc", "Hộ tịch")
                 .add("ChuHoSo", "Người nộp thử")
                 .add("LoaiDoiTuong", "1")
