@@ -10,10 +10,13 @@ public interface Dossiers {
     /** @throws UnknownDossier if there is none in scope */
     Dossier get(DossierCode code, DataScope scope);
 
-    /** A draft of the applicant in scope, locked against a second hand until the transaction ends. */
+    /** A dossier in the applicant's scope, locked against a second hand until the transaction ends. */
     Dossier lockDraft(long id, DataScope scope);
 
     Optional<Dossier> find(long id, DataScope scope);
+
+    /** The draft that the applicant began for that version at that agency. */
+    Optional<Dossier> draftOf(long applicantId, long procedureVersionId, String agencyId);
 
     void add(Dossier dossier);
 

@@ -7,6 +7,7 @@ import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import vn.motcua.dossier.domain.DossierCard;
 import vn.motcua.dossier.domain.DossierList;
@@ -85,7 +86,7 @@ class JpaDossierList implements DossierList {
             if (typed == null || typed.isBlank()) {
                 return;
             }
-            String code = typed.replaceAll("\\s", "").toUpperCase(java.util.Locale.ROOT);
+            String code = typed.replaceAll("\\s", "").toUpperCase(Locale.ROOT);
             parameters.put("code", escaped(code) + "%");
             StringBuilder names = new StringBuilder();
             int number = 0;

@@ -11,6 +11,7 @@ import java.util.Optional;
 import vn.motcua.dossier.domain.Dossier;
 import vn.motcua.dossier.domain.DossierCode;
 import vn.motcua.dossier.domain.DossierEvent;
+import vn.motcua.dossier.domain.DossierStatus;
 import vn.motcua.dossier.domain.Dossiers;
 import vn.motcua.dossier.domain.UnknownDossier;
 import vn.motcua.identity.domain.DataScope;
@@ -40,6 +41,24 @@ class JpaDossiers implements Dossiers {
     @Override
     public Optional<Dossier> find(long id, DataScope scope) {
         return one("d.id = :key", id, scope).getResultStream().findFirst();
+    }
+
+    @Override
+    public Optional<Dossier> draftOf(long applicantId, long procedureVersionId, String agencyId) {
+        return em.createQuery(
+                        """
+                        select d from Dossier d
+                        where d.applicantId = :applicant and d.status = :draft
+                          and d.procedureVersionId = :version and d.agencyId = :agency
+                        order by d.id""",
+                        Dossier.class)
+                .setParameter("applicant", applicantId)
+                .setParameter("draft", DossierStatus.DRAFT)
+                .setParameter("version", procedureVersionId)
+                .setParameter("agency", agencyId)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
     }
 
     private TypedQuery<Dossier> one(String condition, Object key, DataScope scope) {

@@ -1,0 +1,148 @@
+package vn.motcua.dossier.application;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import vn.motcua.document.application.DocumentCard;
+import vn.motcua.document.application.DocumentUpload;
+import vn.motcua.document.application.Documents;
+import vn.motcua.dossier.domain.Answers;
+import vn.motcua.dossier.domain.ApplicantSnapshot;
+import vn.motcua.dossier.domain.Dossier;
+import vn.motcua.dossier.domain.DossierCard;
+import vn.motcua.dossier.domain.DossierComponent;
+import vn.motcua.dossier.domain.DossierList;
+import vn.motcua.dossier.domain.DossierQuery;
+import vn.motcua.dossier.domain.DossierStatus;
+import vn.motcua.dossier.domain.Dossiers;
+import vn.motcua.dossier.domain.NotOnline;
+import vn.motcua.dossier.domain.UnknownPaper;
+import vn.motcua.identity.application.CurrentActor;
+import vn.motcua.identity.application.Requires;
+import vn.motcua.identity.domain.Applicant;
+import vn.motcua.identity.domain.Applicants;
+import vn.motcua.identity.domain.Permission;
+import vn.motcua.kernel.VietnamTime;
+import vn.motcua.procedure.domain.FieldProblem;
+import vn.motcua.procedure.domain.FormField;
+import vn.motcua.procedure.domain.ProcedureVersion;
+import vn.motcua.procedure.domain.Procedures;
+import vn.motcua.procedure.domain.SubmissionChannel;
+
+/** Soạn hồ sơ: an applicant fills in, attaches and comes back, as long as nothing was handed in. */
+@Stateless
+@Requires(Permission.FILE_DOSSIER)
+public class DossierDrafting {
+
+    @Inject Dossiers dossiers;
+    @Inject DossierList list;
+    @Inject DossierReading reading;
+    @Inject FilingTargets targets;
+    @Inject Procedures procedures;
+    @Inject Applicants applicants;
+    @Inject Documents documents;
+    @Inject CurrentActor current;
+    @Inject Clock clock;
+
+    /** Opens a draft, or the one that this person began before for the same procedure at the same agency. */
+    public long start(String procedureCode, String agencyId) {
+        ProcedureVersion version = procedures.inForce(procedureCode, VietnamTime.today(clock));
+        if (!version.offers(SubmissionChannel.ONLINE)) {
+            throw new NotOnline(version.name());
+        }
+        long applicantId = current.scope().applicantId();
+        Applicant applicant = applicants.find(applicantId).orElseThrow();
+        return dossiers.draftOf(applicantId, version.id(), agencyId)
+                .map(Dossier::id)
+                .orElseGet(() -> open(version, agencyId, applicant));
+    }
+
+    private long open(ProcedureVersion version, String agencyId, Applicant applicant) {
+        Dossier draft = Dossier.drafted(targets.at(version, agencyId), applicant.id(), snapshotOf(applicant),
+                SubmissionChannel.ONLINE, UUID.randomUUID().toString(), clock.instant());
+        draft.fillIn(prefilled(version, applicant));
+        dossiers.add(draft);
+        return draft.id();
+    }
+
+    /** Own drafts, the newest first. */
+    public List<DossierCard> drafts() {
+        return list.page(DossierQuery.of(DossierQuery.Order.NEWEST, DossierStatus.DRAFT), current.scope()).items();
+    }
+
+    public DraftView draft(long id) {
+        return reading.draft(dossiers.lockDraft(id, current.scope()));
+    }
+
+    /** Keeps what was typed, right or wrong, and says what is wrong with it. */
+    public List<FieldProblem> fillIn(long id, Map<String, String> typed) {
+        Dossier draft = dossiers.lockDraft(id, current.scope());
+        ProcedureVersion version = procedures.version(draft.procedureVersionId());
+        if (version.form() == null) {
+            return List.of();
+        }
+        draft.fillIn(new Answers(version.form().normalised(typed)));
+        dossiers.keep(draft);
+        return version.form().problemsIn(typed, VietnamTime.today(clock));
+    }
+
+    /** Keeps a file for one required paper, if its content is what we take. */
+    public DraftView attach(long id, String componentCode, DocumentUpload upload) {
+        Dossier draft = dossiers.lockDraft(id, current.scope());
+        procedures.version(draft.procedureVersionId()).component(componentCode)
+                .orElseThrow(() -> new UnknownPaper(componentCode));
+        DocumentCard stored = documents.store(upload);
+        draft.attach(new DossierComponent(componentCode, stored.id().toString(), stored.name(), stored.mediaType(),
+                stored.size(), clock.instant()));
+        dossiers.keep(draft);
+        return reading.draft(draft);
+    }
+
+    public DraftView detach(long id, String documentId) {
+        Dossier draft = dossiers.lockDraft(id, current.scope());
+        draft.detach(documentId);
+        dossiers.keep(draft);
+        return reading.draft(draft);
+    }
+
+    /** Bỏ hồ sơ nháp. What was handed in already cannot be thrown away. */
+    public void discard(long id) {
+        Dossier draft = dossiers.lockDraft(id, current.scope());
+        draft.fillIn(Answers.NONE); // refuses unless it is in the applicant's hands
+        if (draft.status() == DossierStatus.DRAFT) {
+            dossiers.remove(draft);
+        }
+    }
+
+    static ApplicantSnapshot snapshotOf(Applicant applicant) {
+        String idNumber = applicant.personalId() == null ? applicant.taxCode() : applicant.personalId();
+        return new ApplicantSnapshot(applicant.name(), applicant.kind().name(), idNumber, applicant.contact().phone(),
+                applicant.contact().email(), applicant.contact().address());
+    }
+
+    private static Answers prefilled(ProcedureVersion version, Applicant applicant) {
+        if (version.form() == null) {
+            return Answers.NONE;
+        }
+        Map<String, String> known = new HashMap<>();
+        version.form().fields().filter(field -> field.prefill() != null).forEach(field ->
+                known.put(field.key(), knownOf(applicant, field.prefill())));
+        return new Answers(version.form().normalised(known));
+    }
+
+    private static String knownOf(Applicant applicant, FormField.Prefill what) {
+        return switch (what) {
+            case APPLICANT_NAME -> applicant.name();
+            case APPLICANT_PERSONAL_ID -> applicant.personalId();
+            case APPLICANT_PHONE -> applicant.contact().phone();
+            case APPLICANT_EMAIL -> applicant.contact().email();
+            case APPLICANT_ADDRESS -> applicant.contact().address();
+            case APPLICANT_BIRTH_DATE ->
+                    applicant.birthDate() == null ? null : VietnamTime.DAY.format(applicant.birthDate());
+        };
+    }
+}

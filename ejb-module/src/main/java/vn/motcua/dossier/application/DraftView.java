@@ -1,0 +1,55 @@
+package vn.motcua.dossier.application;
+
+import java.io.Serializable;
+import java.util.List;
+import java.util.Map;
+import vn.motcua.dossier.domain.DossierStatus;
+import vn.motcua.procedure.domain.ElectronicForm;
+import vn.motcua.procedure.domain.FieldProblem;
+
+/**
+ * Hồ sơ đang soạn, as its applicant sees it.
+ *
+ * @param code null until it was submitted
+ * @param form null if the procedure has none to fill in
+ * @param problems what is wrong with the answers so far
+ */
+public record DraftView(
+        long id,
+        String code,
+        DossierStatus status,
+        String procedureCode,
+        String procedureName,
+        String agencyId,
+        String agencyName,
+        ElectronicForm form,
+        Map<String, String> answers,
+        List<PaperView> papers,
+        List<FieldProblem> problems)
+        implements Serializable {
+
+    /** Một giấy tờ phải nộp, with what was handed in for it. */
+    public record PaperView(
+            String code, String name, String hint, boolean required, boolean filledInOnline, List<FileView> files)
+            implements Serializable {
+
+        public boolean isMissing() {
+            return required && !filledInOnline && files.isEmpty();
+        }
+    }
+
+    /** Một tệp đã tải lên. */
+    public record FileView(String documentId, String name, String mediaType, long size) implements Serializable {}
+
+    public boolean isPapersComplete() {
+        return papers.stream().noneMatch(PaperView::isMissing);
+    }
+
+    public boolean isFormComplete() {
+        return problems.isEmpty();
+    }
+
+    public boolean isReadyToSubmit() {
+        return isFormComplete() && isPapersComplete();
+    }
+}

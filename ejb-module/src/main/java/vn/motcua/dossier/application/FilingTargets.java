@@ -1,0 +1,26 @@
+package vn.motcua.dossier.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import vn.motcua.dossier.domain.FilingTarget;
+import vn.motcua.dossier.domain.NotOfferedHere;
+import vn.motcua.procedure.domain.ProcedureVersion;
+import vn.motcua.reference.domain.Agencies;
+import vn.motcua.reference.domain.Agency;
+
+/** Nơi nộp: which agency settles and which one-stop unit receives, for a procedure handed in at an agency. */
+@ApplicationScoped
+public class FilingTargets {
+
+    @Inject Agencies agencies;
+
+    /** @throws NotOfferedHere if the procedure is not offered by that agency */
+    FilingTarget at(ProcedureVersion version, String agencyId) {
+        if (agencyId == null || !version.offeredBy(agencyId)) {
+            throw new NotOfferedHere(version.name());
+        }
+        Agency agency = agencies.get(agencyId);
+        String oneStop = agency.receivedBy() == null ? agencyId : agency.receivedBy();
+        return new FilingTarget(version.id(), version.procedureCode(), version.name(), agencyId, oneStop);
+    }
+}

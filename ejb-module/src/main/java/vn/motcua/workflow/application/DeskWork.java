@@ -1,0 +1,96 @@
+package vn.motcua.workflow.application;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.io.Serializable;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import vn.motcua.calendar.domain.WorkingCalendars;
+import vn.motcua.dossier.application.DossierEvents;
+import vn.motcua.dossier.domain.ActNotAllowed;
+import vn.motcua.dossier.domain.Decision;
+import vn.motcua.dossier.domain.Dossier;
+import vn.motcua.dossier.domain.DossierAct;
+import vn.motcua.dossier.domain.DossierCode;
+import vn.motcua.dossier.domain.DossierStatus;
+import vn.motcua.dossier.domain.Dossiers;
+import vn.motcua.identity.application.CurrentActor;
+import vn.motcua.identity.application.Requires;
+import vn.motcua.identity.domain.Officer;
+import vn.motcua.identity.domain.Officers;
+import vn.motcua.identity.domain.Permission;
+import vn.motcua.identity.domain.Role;
+import vn.motcua.workflow.domain.NobodyToDoIt;
+import vn.motcua.workflow.domain.NotTheAssignee;
+import vn.motcua.workflow.domain.WorkCard;
+import vn.motcua.workflow.domain.WorkItem;
+import vn.motcua.workflow.domain.WorkItems;
+import vn.motcua.workflow.domain.WorkStep;
+
+/** Việc của tôi: what an official has in hand, and the assessment of one dossier. */
+@Stateless
+@Requires(Permission.WORK_ON_DOSSIER)
+public class DeskWork {
+
+    @Inject Dossiers dossiers;
+    @Inject WorkItems items;
+    @Inject Officers officers;
+    @Inject WorkingCalendars calendars;
+    @Inject DossierEvents happened;
+    @Inject CurrentActor current;
+    @Inject Clock clock;
+
+    /** Một việc, as its page needs it. */
+    public record ItemView(long id, WorkStep step, String dossierCode, Decision proposal, String opinion, boolean open)
+            implements Serializable {}
+
+    /** Own open items, what is due first first. */
+    public List<WorkCard> inHand() {
+        return items.openOf(current.get().id(), current.scope());
+    }
+
+    public ItemView item(long id) {
+        WorkItem item = items.get(id, current.scope());
+        return new ItemView(item.id(), item.step(), item.dossierCode(), item.proposal(), item.opinion(), item.isOpen());
+    }
+
+    /** Trình phê duyệt: proposes a decision; it goes to the approver of the agency who has least in hand. */
+    public void propose(long itemId, Decision decision, String opinion) {
+        WorkItem item = own(itemId);
+        Dossier dossier = inProcessing(item);
+        items.add(item.propose(dossier, decision, opinion, approverFor(dossier), clock.instant()));
+        items.keep();
+    }
+
+    /** Yêu cầu bổ sung sau khi đã tiếp nhận: the item stays in hand, the clock stands still. */
+    public void requestSupplement(long itemId, String reason) {
+        Dossier dossier = inProcessing(own(itemId));
+        happened.keepAndTell(
+                dossier, dossier.requestSupplement(current.get(), reason, calendars.inForce(), clock.instant()));
+    }
+
+    private String approverFor(Dossier dossier) {
+        return officers.ofAgency(dossier.agencyId(), Role.APPROVER).stream()
+                .map(Officer::username)
+                .min(Comparator.comparingLong(items::openCount))
+                .orElseThrow(() -> new NobodyToDoIt(dossier.agencyId()));
+    }
+
+    private WorkItem own(long itemId) {
+        WorkItem item = items.get(itemId, current.scope());
+        if (!item.assignee().equals(current.get().id())) {
+            throw new NotTheAssignee(item.assignee());
+        }
+        return item;
+    }
+
+    private Dossier inProcessing(WorkItem item) {
+        Dossier dossier = dossiers.get(new DossierCode(item.dossierCode()), current.scope());
+        if (dossier.status() != DossierStatus.IN_PROCESSING) {
+            throw new ActNotAllowed(DossierAct.RESOLVE, dossier.status());
+        }
+        return dossier;
+    }
+}
