@@ -1,0 +1,61 @@
+package vn.motcua.systemtests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import vn.motcua.systemtests.probe.ProbeWar;
+import vn.motcua.systemtests.support.PlainHttp;
+import vn.motcua.systemtests.support.ServerProcess;
+
+/** What was acknowledged before {@code kill -9} is there after the next start: rows, messages, job executions. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class ServerSurvivalIT {
+
+    private static final String QUEUE = "/subsystem=messaging-activemq/server=default/jms-queue=Notification";
+    private static final int ROWS = 25;
+
+    private final ServerProcess server = ServerProcess.fresh().deploying("probe.war", ProbeWar.archive());
+    private final PlainHttp http = new PlainHttp();
+
+    @BeforeEach
+    void start() {
+        server.start();
+    }
+
+    @AfterEach
+    void close() {
+        server.close();
+    }
+
+    @Test
+    void a_killed_server_has_forgotten_nothing_that_it_acknowledged() {
+        String execution = http.post(server.http("/probe/batch"), "").body();
+        await().atMost(Duration.ofSeconds(30)).until(() -> jobState(execution).equals("COMPLETED"));
+        http.post(server.http("/probe/messages/rate"), "");
+        long messages = messagesWaiting();
+        for (int row = 0; row < ROWS; row++) {
+            assertThat(http.post(server.http("/probe/database"), "").statusCode()).isEqualTo(200);
+        }
+
+        server.kill();
+        server.start();
+
+        assertThat(http.get(server.http("/probe/database")).body()).isEqualTo(String.valueOf(ROWS));
+        assertThat(messagesWaiting()).isEqualTo(messages).isPositive();
+        assertThat(jobState(execution)).isEqualTo("COMPLETED");
+    }
+
+    private String jobState(String execution) {
+        return http.get(server.http("/probe/batch?execution=" + execution)).body();
+    }
+
+    private long messagesWaiting() {
+        return server.management().attribute(QUEUE, "message-count").asLong();
+    }
+}

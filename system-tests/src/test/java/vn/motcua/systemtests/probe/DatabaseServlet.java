@@ -1,0 +1,47 @@
+package vn.motcua.systemtests.probe;
+
+import jakarta.annotation.Resource;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import javax.sql.DataSource;
+
+/** Writes one committed row (POST) and counts the rows (GET), through the default data source. */
+@WebServlet("/database")
+public class DatabaseServlet extends HttpServlet {
+
+    @Resource
+    DataSource dataSource;
+
+    @Override
+    protected void doPost(HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        try (Connection connection = dataSource.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("create table if not exists probe_row (id bigint generated always as identity)");
+            statement.execute("insert into probe_row default values");
+        } catch (SQLException failed) {
+            throw new ServletException(failed);
+        }
+    }
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        try (Connection connection = dataSource.getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery("select count(*) from probe_row")) {
+            rows.next();
+            response.getWriter().print(rows.getLong(1));
+        } catch (SQLException failed) {
+            throw new ServletException(failed);
+        }
+    }
+}
