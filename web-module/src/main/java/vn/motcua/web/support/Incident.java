@@ -1,0 +1,24 @@
+package vn.motcua.web.support;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import org.omnifaces.exceptionhandler.FullAjaxExceptionHandler;
+
+/** Mã sự cố: the number a person reads to us on the phone, and by which we find the fault in the log. */
+@Named
+@RequestScoped
+public class Incident {
+
+    private static final int SPOKEN_LENGTH = 8;
+
+    @Inject
+    HttpServletRequest request;
+
+    /** Beginning of the identifier that OmniFaces writes before the stack trace. */
+    public String getNumber() {
+        Object logged = request.getAttribute(FullAjaxExceptionHandler.EXCEPTION_UUID);
+        return logged == null ? "-" : logged.toString().substring(0, SPOKEN_LENGTH);
+    }
+}
