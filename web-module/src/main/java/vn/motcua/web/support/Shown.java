@@ -1,0 +1,69 @@
+package vn.motcua.web.support;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import vn.motcua.kernel.Money;
+import vn.motcua.kernel.VietnamTime;
+
+/** Cách hiển thị: instants, days, sizes and amounts as pages show them. */
+@Named
+@ApplicationScoped
+public class Shown {
+
+    private static final long KILO = 1024;
+
+    @Inject Clock clock;
+
+    /** {@code 23/11/2026}; nothing for nothing. */
+    public String day(Instant instant) {
+        return instant == null ? "" : VietnamTime.DAY.format(VietnamTime.at(instant));
+    }
+
+    public String date(LocalDate day) {
+        return day == null ? "" : VietnamTime.DAY.format(day);
+    }
+
+    /** {@code 15:04 23/11/2026}. */
+    public String minute(Instant instant) {
+        return instant == null ? "" : VietnamTime.MINUTE.format(VietnamTime.at(instant));
+    }
+
+    /** For the {@code datetime} attribute of {@code <time>}. */
+    public String machine(Instant instant) {
+        return instant == null ? "" : instant.truncatedTo(ChronoUnit.SECONDS).toString();
+    }
+
+    public LocalDate dayOf(Instant instant) {
+        return instant == null ? null : VietnamTime.at(instant).toLocalDate();
+    }
+
+    /** Calendar days from today until that day; negative when it has passed. */
+    public long daysUntil(Instant instant) {
+        return ChronoUnit.DAYS.between(VietnamTime.today(clock), dayOf(instant));
+    }
+
+    public boolean isPast(Instant instant) {
+        return instant != null && Duration.between(clock.instant(), instant).isNegative();
+    }
+
+    public String money(Money amount) {
+        return amount == null ? "" : amount.toString();
+    }
+
+    /** {@code 1,2 MB} in the way of the reader's country is not worth a library: one figure is enough. */
+    public String size(long bytes) {
+        if (bytes < KILO) {
+            return bytes + " B";
+        }
+        if (bytes < KILO * KILO) {
+            return Math.max(1, bytes / KILO) + " KB";
+        }
+        return "%.1f MB".formatted(bytes / (double) (KILO * KILO)).replace('.', ',');
+    }
+}

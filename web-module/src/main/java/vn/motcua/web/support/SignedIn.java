@@ -1,0 +1,66 @@
+package vn.motcua.web.support;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import vn.motcua.identity.application.CurrentActor;
+import vn.motcua.identity.domain.Actor;
+import vn.motcua.identity.domain.Permission;
+import vn.motcua.reference.application.AgencyDirectory;
+
+/** Người đang xem trang: what templates ask to show the right menus. What may be done is decided by the use cases. */
+@Named
+@RequestScoped
+public class SignedIn {
+
+    @Inject CurrentActor current;
+    @Inject AgencyDirectory agencies;
+
+    private Actor actor() {
+        return current.get();
+    }
+
+    public boolean isPresent() {
+        return actor().isApplicant() || actor().isOfficer();
+    }
+
+    public boolean isApplicant() {
+        return actor().isApplicant();
+    }
+
+    public boolean isOfficer() {
+        return actor().isOfficer();
+    }
+
+    public String getId() {
+        return actor().id();
+    }
+
+    public String getDisplayName() {
+        return actor().name();
+    }
+
+    public String getAgencyName() {
+        return actor().agencyId() == null ? "" : agencies.nameOf(actor().agencyId());
+    }
+
+    public boolean isCounter() {
+        return actor().may(Permission.RECEIVE_DOSSIER);
+    }
+
+    public boolean isDesk() {
+        return actor().may(Permission.WORK_ON_DOSSIER);
+    }
+
+    public boolean isApprover() {
+        return actor().may(Permission.APPROVE_RESULT);
+    }
+
+    public boolean isOversight() {
+        return actor().isOfficer() && actor().may(Permission.VIEW_STATISTICS);
+    }
+
+    public boolean isAdministrator() {
+        return actor().may(Permission.CONTROL_JOBS);
+    }
+}

@@ -1,0 +1,64 @@
+package vn.motcua.web.support;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Named;
+import java.text.MessageFormat;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import vn.motcua.kernel.BusinessRuleViolation;
+import vn.motcua.procedure.domain.FieldProblem;
+
+/** Từ ngữ: values of the code in the words of the reader. A missing text is a fault that the tests find, never a blank. */
+@Named
+@RequestScoped
+public class Words {
+
+    private static final String BUNDLES = "vn.motcua.web.text.";
+
+    private final Locale locale;
+
+    public Words() {
+        this(FacesContext.getCurrentInstance().getViewRoot() == null
+                ? Locale.forLanguageTag("vi")
+                : FacesContext.getCurrentInstance().getViewRoot().getLocale());
+    }
+
+    Words(Locale locale) {
+        this.locale = locale;
+    }
+
+    static Words of(FacesContext faces) {
+        return new Words(faces.getViewRoot() == null ? Locale.forLanguageTag("vi") : faces.getViewRoot().getLocale());
+    }
+
+    /** {@code DossierStatus.RECEIVED} in words; nothing for nothing. */
+    public String of(Enum<?> constant) {
+        return constant == null
+                ? ""
+                : text("enums", constant.getDeclaringClass().getSimpleName() + "." + constant.name());
+    }
+
+    /** How something went, where the code only knows a name: {@code of("Actor.Kind", "OFFICER")}. */
+    public String named(String group, String name) {
+        return name == null || name.isEmpty() ? "" : text("enums", group + "." + name);
+    }
+
+    public String violation(BusinessRuleViolation violation) {
+        Object[] words = Arrays.stream(violation.arguments())
+                .map(argument -> argument instanceof Enum<?> constant ? of(constant) : argument)
+                .toArray();
+        return new MessageFormat(text("errors", violation.messageKey()), locale).format(words);
+    }
+
+    public String problem(FieldProblem problem) {
+        List<Object> arguments = problem.arguments();
+        return new MessageFormat(text("errors", problem.messageKey()), locale).format(arguments.toArray());
+    }
+
+    private String text(String bundle, String key) {
+        return ResourceBundle.getBundle(BUNDLES + bundle, locale, Words.class.getClassLoader()).getString(key);
+    }
+}
