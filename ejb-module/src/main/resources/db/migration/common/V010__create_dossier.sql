@@ -20,6 +20,7 @@ create table dossier (
     applicant_folded     varchar(200) not null,
     channel              varchar(10)  not null,
     status               varchar(20)  not null,
+    goes_back_to         varchar(20),
     answers              text         not null,
     event_count          integer      not null,
     created_at           timestamp(6) with time zone not null,

@@ -82,6 +82,11 @@ public class Dossier {
     @Enumerated(EnumType.STRING)
     private DossierStatus status;
 
+    /** Where the dossier goes on after a supplement; null unless one is awaited. */
+    @Enumerated(EnumType.STRING)
+    @Column(name = "goes_back_to")
+    private DossierStatus goesBackTo;
+
     private Answers answers = Answers.NONE;
 
     @Column(name = "event_count")
@@ -168,15 +173,17 @@ public class Dossier {
     public DossierEvent requestSupplement(Actor officer, String reason, WorkingCalendar calendar, Instant now) {
         mustAllow(DossierAct.REQUEST_SUPPLEMENT);
         String written = ReasonMissing.checked(reason);
+        goesBackTo = status;
         pauseClock(calendar, now);
         return become(DossierStatus.AWAITING_SUPPLEMENT, DossierAct.REQUEST_SUPPLEMENT, officer, written, now);
     }
 
-    /** Bổ sung xong: goes back to where it was, the counter if never received, otherwise the desk. */
+    /** Bổ sung xong: goes back to where it was, the counter or the desk. */
     public DossierEvent supplement(Actor applicantActor, WorkingCalendar calendar, Instant now) {
         mustAllow(DossierAct.SUPPLEMENT);
         resumeClock(calendar, now);
-        DossierStatus back = isReceived() ? DossierStatus.IN_PROCESSING : DossierStatus.SUBMITTED;
+        DossierStatus back = goesBackTo;
+        goesBackTo = null;
         return become(back, DossierAct.SUPPLEMENT, applicantActor, null, now);
     }
 

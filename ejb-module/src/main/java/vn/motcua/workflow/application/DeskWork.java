@@ -71,6 +71,18 @@ public class DeskWork {
                 dossier, dossier.requestSupplement(current.get(), reason, calendars.inForce(), clock.instant()));
     }
 
+    /** Yêu cầu nộp phí, lệ phí: the clock stands still until it is paid. */
+    public void requestPayment(long itemId, String what) {
+        Dossier dossier = inProcessing(own(itemId));
+        happened.keepAndTell(
+                dossier, dossier.requestPayment(current.get(), what, calendars.inForce(), clock.instant()));
+    }
+
+    public void confirmPayment(long itemId) {
+        Dossier dossier = dossierOf(own(itemId));
+        happened.keepAndTell(dossier, dossier.confirmPayment(current.get(), calendars.inForce(), clock.instant()));
+    }
+
     private String approverFor(Dossier dossier) {
         return officers.ofAgency(dossier.agencyId(), Role.APPROVER).stream()
                 .map(Officer::username)
@@ -87,10 +99,14 @@ public class DeskWork {
     }
 
     private Dossier inProcessing(WorkItem item) {
-        Dossier dossier = dossiers.get(new DossierCode(item.dossierCode()), current.scope());
+        Dossier dossier = dossierOf(item);
         if (dossier.status() != DossierStatus.IN_PROCESSING) {
             throw new ActNotAllowed(DossierAct.RESOLVE, dossier.status());
         }
         return dossier;
+    }
+
+    private Dossier dossierOf(WorkItem item) {
+        return dossiers.get(new DossierCode(item.dossierCode()), current.scope());
     }
 }
