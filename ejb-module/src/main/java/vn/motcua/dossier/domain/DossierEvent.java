@@ -61,6 +61,10 @@ public class DossierEvent {
     @Column(name = "happened_at")
     private Instant at;
 
+    /** When the dossier was due after this act; null while the clock stood still or had not started. */
+    @Column(name = "due_at")
+    private Instant dueAt;
+
     protected DossierEvent() {} // for JPA
 
     DossierEvent(Dossier dossier, int number, DossierAct act, DossierStatus from, Actor actor, String note, Instant at) {
@@ -76,6 +80,7 @@ public class DossierEvent {
         this.agencyId = dossier.agencyId();
         this.note = note;
         this.at = at;
+        this.dueAt = dossier.milestones().dueAt();
     }
 
     public Long dossierId() {
@@ -124,5 +129,9 @@ public class DossierEvent {
 
     public Instant at() {
         return at;
+    }
+
+    public Instant dueAt() {
+        return dueAt;
     }
 }
