@@ -2,7 +2,9 @@ package vn.motcua.statistics.domain;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import vn.motcua.identity.domain.DataScope;
 
@@ -33,6 +35,9 @@ public interface Figures {
      * @param agencyId one agency, or null for all in scope
      */
     List<FiguresByKey> of(ReportingPeriod period, Split split, String agencyId, DataScope scope);
+
+    /** The months that the period touches and that have figures. The period begins with a month. */
+    Map<YearMonth, DossierCounts> byMonth(ReportingPeriod period, String agencyId, DataScope scope);
 
     DossierCounts total(ReportingPeriod period, String agencyId, DataScope scope);
 

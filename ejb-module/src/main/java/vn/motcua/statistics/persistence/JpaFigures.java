@@ -8,9 +8,14 @@ import jakarta.persistence.Query;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.motcua.identity.domain.DataScope;
 import vn.motcua.kernel.VietnamTime;
 import vn.motcua.statistics.domain.Coverage;
@@ -29,15 +34,15 @@ class JpaFigures implements Figures {
             new vn.motcua.statistics.domain.DossierCounts(
                 coalesce(sum(f.counts.submitted), 0), coalesce(sum(f.counts.refused), 0),
                 coalesce(sum(f.counts.leftUnreceived), 0),
-                coalesce(sum(case when f.key.on = :to then f.counts.awaitingReception else 0 end), 0),
-                coalesce(sum(case when f.key.on = :from then f.counts.carriedOver else 0 end), 0),
+                coalesce(sum(case when f.key.on in (:lastDays) then f.counts.awaitingReception else 0 end), 0),
+                coalesce(sum(case when f.key.on in (:firstDays) then f.counts.carriedOver else 0 end), 0),
                 coalesce(sum(f.counts.receivedOnline), 0), coalesce(sum(f.counts.receivedDirect), 0),
                 coalesce(sum(f.counts.resolvedEarly), 0), coalesce(sum(f.counts.resolvedOnTime), 0),
                 coalesce(sum(f.counts.resolvedLate), 0),
                 coalesce(sum(f.counts.withdrawn), 0), coalesce(sum(f.counts.stopped), 0),
                 coalesce(sum(f.counts.endedLate), 0),
-                coalesce(sum(case when f.key.on = :to then f.counts.openInTime else 0 end), 0),
-                coalesce(sum(case when f.key.on = :to then f.counts.openOverdue else 0 end), 0))""";
+                coalesce(sum(case when f.key.on in (:lastDays) then f.counts.openInTime else 0 end), 0),
+                coalesce(sum(case when f.key.on in (:lastDays) then f.counts.openOverdue else 0 end), 0))""";
 
     @PersistenceContext EntityManager em;
 
@@ -128,9 +133,7 @@ class JpaFigures implements Figures {
                 "select " + key + ", " + COUNTS + " from DailyFigures f where f.key.on between :from and :to and "
                         + clause.jpql() + " group by " + key + " order by " + key,
                 Object[].class);
-        return clause.bind(query)
-                .setParameter("from", period.from())
-                .setParameter("to", period.to())
+        return within(period, clause.bind(query))
                 .getResultStream()
                 .map(row -> new FiguresByKey((String) row[0], (DossierCounts) row[1]))
                 .toList();
@@ -142,10 +145,38 @@ class JpaFigures implements Figures {
         TypedQuery<DossierCounts> query = em.createQuery(
                 "select " + COUNTS + " from DailyFigures f where f.key.on between :from and :to and " + clause.jpql(),
                 DossierCounts.class);
-        return clause.bind(query)
-                .setParameter("from", period.from())
+        return within(period, clause.bind(query)).getSingleResult();
+    }
+
+    private static <T> TypedQuery<T> within(ReportingPeriod period, TypedQuery<T> query) {
+        return query.setParameter("from", period.from())
                 .setParameter("to", period.to())
-                .getSingleResult();
+                .setParameter("firstDays", List.of(period.from()))
+                .setParameter("lastDays", List.of(period.to()));
+    }
+
+    @Override
+    public Map<YearMonth, DossierCounts> byMonth(ReportingPeriod period, String agencyId, DataScope scope) {
+        List<YearMonth> months = Stream.iterate(YearMonth.from(period.from()), month -> month.plusMonths(1))
+                .limit(1 + ChronoUnit.MONTHS.between(YearMonth.from(period.from()), YearMonth.from(period.to())))
+                .toList();
+        FiguresClause clause = new FiguresClause("f", agencyId, scope);
+        TypedQuery<Object[]> query = em.createQuery(
+                "select year(f.key.on), month(f.key.on), " + COUNTS
+                        + " from DailyFigures f where f.key.on between :from and :to and " + clause.jpql()
+                        + " group by year(f.key.on), month(f.key.on)",
+                Object[].class);
+        return within(period, clause.bind(query))
+                .setParameter("firstDays", months.stream().map(month -> month.atDay(1)).toList())
+                .setParameter("lastDays", months.stream().map(month -> lastDayIn(month, period)).toList())
+                .getResultStream()
+                .collect(Collectors.toMap(
+                        row -> YearMonth.of((Integer) row[0], (Integer) row[1]), row -> (DossierCounts) row[2]));
+    }
+
+    private static LocalDate lastDayIn(YearMonth month, ReportingPeriod period) {
+        LocalDate last = month.atEndOfMonth();
+        return last.isAfter(period.to()) ? period.to() : last;
     }
 
     @Override

@@ -3,6 +3,7 @@ package vn.motcua.statistics.persistence;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
 import java.util.HashMap;
 import java.util.List;
@@ -11,7 +12,7 @@ import java.util.Set;
 import vn.motcua.statistics.domain.FigureNames;
 
 @ApplicationScoped
-class SqlFigureNames implements FigureNames {
+class JpaFigureNames implements FigureNames {
 
     @PersistenceContext EntityManager em;
 
@@ -45,7 +46,7 @@ class SqlFigureNames implements FigureNames {
 
     @SuppressWarnings("unchecked") // a native query has no typed form for tuples
     private List<Tuple> rows(String sql, Set<String> codes) {
-        jakarta.persistence.Query query = em.createNativeQuery(sql, Tuple.class);
+        Query query = em.createNativeQuery(sql, Tuple.class);
         if (!codes.isEmpty()) {
             query.setParameter("codes", codes);
         }
