@@ -30,7 +30,7 @@ class JpaProcedureSearch implements ProcedureSearch {
     @PersistenceContext EntityManager em;
 
     /** A match before it is put in order. */
-    record Match(long id, String code, String foldedName) {
+    record Match(Long id, String code, String foldedName) {
 
         /** The lower, the better: the code or the beginning of the name, the phrase in it, the words in it, the sector. */
         int rank(String phrase) {
@@ -64,7 +64,7 @@ class JpaProcedureSearch implements ProcedureSearch {
         parameters.put("day", day);
         TypedQuery<Match> matches = em.createQuery(
                 "select v.id, v.procedureCode, v.foldedName from ProcedureVersion v"
-                        + " join Sector s on s.code = v.classification.sectorCode where"
+                        + " join Sector s on s.code = v.classification.sectorCode where "
                         + JpaProcedures.IN_FORCE + wordsOf(phrase, parameters) + filtersOf(query, parameters),
                 Match.class);
         parameters.forEach(matches::setParameter);
@@ -131,8 +131,8 @@ class JpaProcedureSearch implements ProcedureSearch {
     }
 
     private <K> Map<K, Integer> countBy(String what, Class<K> type, LocalDate day) {
-        return em.createQuery("select " + what + ", count(v) from ProcedureVersion v where" + JpaProcedures.IN_FORCE
-                        + "group by " + what, Object[].class)
+        return em.createQuery("select " + what + ", count(v) from ProcedureVersion v where " + JpaProcedures.IN_FORCE
+                        + " group by " + what, Object[].class)
                 .setParameter("day", day)
                 .getResultStream()
                 .collect(toMap(row -> type.cast(row[0]), row -> ((Number) row[1]).intValue()));

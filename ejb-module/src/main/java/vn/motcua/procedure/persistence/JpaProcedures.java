@@ -18,10 +18,10 @@ class JpaProcedures implements Procedures {
     /** Of the published versions that are valid on the day, the last; none of a procedure that is abolished by then. */
     static final String IN_FORCE =
             """
-             v.publishedAt is not null and v.validFrom <= :day
-             and not exists (select 1 from ProcedureVersion n where n.procedureCode = v.procedureCode
-                             and n.publishedAt is not null and n.validFrom <= :day and n.number > v.number)
-             and not exists (select 1 from Procedure p where p.code = v.procedureCode and p.abolishedOn <= :day) """;
+            v.publishedAt is not null and v.validFrom <= :day
+            and not exists (select 1 from ProcedureVersion n where n.procedureCode = v.procedureCode
+                            and n.publishedAt is not null and n.validFrom <= :day and n.number > v.number)
+            and not exists (select 1 from Procedure p where p.code = v.procedureCode and p.abolishedOn <= :day)""";
 
     @PersistenceContext EntityManager em;
 
@@ -32,7 +32,7 @@ class JpaProcedures implements Procedures {
 
     @Override
     public ProcedureVersion inForce(String code, LocalDate day) {
-        return em.createQuery("select v from ProcedureVersion v where v.procedureCode = :code and" + IN_FORCE,
+        return em.createQuery("select v from ProcedureVersion v where v.procedureCode = :code and " + IN_FORCE,
                         ProcedureVersion.class)
                 .setParameter("code", code)
                 .setParameter("day", day)
@@ -55,7 +55,12 @@ class JpaProcedures implements Procedures {
         if (ids.isEmpty()) {
             return List.of();
         }
-        return em.createQuery("select v from ProcedureVersion v where v.id in :ids", ProcedureVersion.class)
+        em.createQuery("select v from ProcedureVersion v left join fetch v.fees where v.id in :ids",
+                        ProcedureVersion.class)
+                .setParameter("ids", ids)
+                .getResultList(); // two lists in one join would multiply their rows
+        return em.createQuery("select v from ProcedureVersion v left join fetch v.channels where v.id in :ids",
+                        ProcedureVersion.class)
                 .setParameter("ids", ids)
                 .getResultList();
     }
