@@ -6,6 +6,7 @@ import java.io.Serializable;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
+import java.text.Normalizer;
 import java.util.Base64;
 import javax.crypto.SecretKeyFactory;
 import javax.crypto.spec.PBEKeySpec;
@@ -58,7 +59,8 @@ public record PasswordHash(@Column(name = "password_hash") String encoded) imple
     }
 
     private static byte[] derive(String password, byte[] salt, int rounds) {
-        PBEKeySpec spec = new PBEKeySpec(password.toCharArray(), salt, rounds, HASH_BITS);
+        String composed = Normalizer.normalize(password == null ? "" : password, Normalizer.Form.NFC);
+        PBEKeySpec spec = new PBEKeySpec(composed.toCharArray(), salt, rounds, HASH_BITS);
         try {
             return SecretKeyFactory.getInstance("PBKDF2WithHmacSHA512").generateSecret(spec).getEncoded();
         } catch (GeneralSecurityException e) {
