@@ -1,0 +1,61 @@
+package vn.motcua.procedure.application;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import vn.motcua.identity.application.ApplicantProfile;
+import vn.motcua.identity.application.OwnProfile;
+import vn.motcua.identity.application.Requires;
+import vn.motcua.identity.domain.Permission;
+import vn.motcua.kernel.VietnamTime;
+import vn.motcua.procedure.domain.ElectronicForm;
+import vn.motcua.procedure.domain.FieldProblem;
+import vn.motcua.procedure.domain.FormField.Prefill;
+import vn.motcua.procedure.domain.Procedures;
+
+/** Khai biểu mẫu: helps an applicant with the answers before they are handed in. */
+@Stateless
+public class FormFilling {
+
+    @Inject Procedures procedures;
+    @Inject ApplicantProfile profile;
+    @Inject Clock clock;
+
+    /** What is known of the applicant, by key of the field that asks for it; nothing is asked twice. */
+    @Requires(Permission.FILE_DOSSIER)
+    public Map<String, String> prefilled(long versionId) {
+        ElectronicForm form = procedures.version(versionId).form();
+        Map<String, String> answers = new LinkedHashMap<>();
+        if (form != null) {
+            OwnProfile own = profile.own();
+            form.fields().filter(field -> field.prefill() != null).forEach(field -> {
+                String known = known(field.prefill(), own);
+                if (known != null) {
+                    answers.put(field.key(), known);
+                }
+            });
+        }
+        return answers;
+    }
+
+    /** What the applicant should look at again; the submission judges by the same rule. */
+    @Requires(Permission.FILE_DOSSIER)
+    public List<FieldProblem> problemsIn(long versionId, Map<String, String> answers) {
+        ElectronicForm form = procedures.version(versionId).form();
+        return form == null ? List.of() : form.problemsIn(answers, VietnamTime.today(clock));
+    }
+
+    private static String known(Prefill what, OwnProfile own) {
+        return switch (what) {
+            case APPLICANT_NAME -> own.name();
+            case APPLICANT_PERSONAL_ID -> own.personalId();
+            case APPLICANT_PHONE -> own.phone();
+            case APPLICANT_EMAIL -> own.email();
+            case APPLICANT_ADDRESS -> own.address();
+            case APPLICANT_BIRTH_DATE -> own.birthDate() == null ? null : VietnamTime.DAY.format(own.birthDate());
+        };
+    }
+}
