@@ -32,4 +32,15 @@ public final class VietnamTime {
     public static LocalDate today(Clock clock) {
         return now(clock).toLocalDate();
     }
+
+    /** {@code ngày 05 tháng 3 năm 2026}: official papers write January and February, but no other month, with a zero. */
+    public static String officialDay(LocalDate day) {
+        String month = day.getMonthValue() <= 2 ? "0" + day.getMonthValue() : String.valueOf(day.getMonthValue());
+        return "ngày %02d tháng %s năm %d".formatted(day.getDayOfMonth(), month, day.getYear());
+    }
+
+    /** {@code 14 giờ 05 phút, ngày 23 tháng 11 năm 2026}, as official papers write it. */
+    public static String officialMinute(LocalDateTime time) {
+        return "%02d giờ %02d phút, %s".formatted(time.getHour(), time.getMinute(), officialDay(time.toLocalDate()));
+    }
 }

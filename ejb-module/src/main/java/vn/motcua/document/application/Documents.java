@@ -7,6 +7,7 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -72,8 +73,8 @@ public class Documents {
      * down.
      */
     @PermitAll
-    public OpenedDocument open(UUID id) {
-        StoredDocument document = readable(id).orElseThrow(UnknownDocument::new);
+    public OpenedDocument open(String id) {
+        StoredDocument document = readable(StoredDocument.idFrom(id)).orElseThrow(UnknownDocument::new);
         return new OpenedDocument(document.name(), document.mediaType(), document.size(), document.sha256(),
                 contents.open(document.sha256()));
     }
@@ -96,11 +97,11 @@ public class Documents {
 
     /** Those of the documents that this person may read, in the order asked for. */
     @PermitAll
-    public List<DocumentCard> cards(Collection<UUID> ids) {
+    public List<DocumentCard> cards(Collection<String> ids) {
         Actor actor = current.get();
-        List<StoredDocument> found = documents.all(ids);
-        return ids.stream()
-                .flatMap(id -> found.stream().filter(document -> document.id().equals(id)))
+        List<UUID> asked = ids.stream().map(StoredDocument::idFrom).toList();
+        return documents.all(asked).stream()
+                .sorted(Comparator.comparing(document -> asked.indexOf(document.id())))
                 .filter(document -> document.belongsTo(actor) || mayRead(actor, document))
                 .map(DocumentCard::of)
                 .toList();

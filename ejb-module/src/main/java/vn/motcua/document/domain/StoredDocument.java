@@ -57,6 +57,15 @@ public class StoredDocument {
         this.uploadedAt = at.truncatedTo(ChronoUnit.MILLIS); // what every database keeps alike
     }
 
+    /** Text that cannot be an identifier names no document. */
+    public static UUID idFrom(String text) {
+        try {
+            return UUID.fromString(text);
+        } catch (IllegalArgumentException notAnId) {
+            throw new UnknownDocument(notAnId);
+        }
+    }
+
     /** Whose paper it is may always read it. */
     public boolean belongsTo(Actor actor) {
         return actor.isApplicant() && ownerApplicantId != null && ownerApplicantId.equals(actor.scope().applicantId());

@@ -6,4 +6,10 @@ import vn.motcua.kernel.NotFound;
 public class UnknownDocument extends NotFound {
 
     private static final long serialVersionUID = 1L;
+
+    public UnknownDocument() {}
+
+    public UnknownDocument(Throwable cause) {
+        initCause(cause);
+    }
 }

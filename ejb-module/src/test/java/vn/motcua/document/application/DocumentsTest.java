@@ -69,14 +69,14 @@ class DocumentsTest {
         return useCase.current.as(actor, () -> useCase.store(new DocumentUpload("a/Đơn.pdf", content, owner)));
     }
 
-    private OpenedDocument openedBy(Actor actor, UUID id) {
+    private OpenedDocument openedBy(Actor actor, String id) {
         return useCase.current.as(actor, () -> useCase.open(id));
     }
 
     @Test
     void what_an_applicant_uploads_is_the_applicants_own_whatever_was_claimed() {
         DocumentCard card = storedBy(LAN, 8L);
-        assertThat(rows.find(card.id()).orElseThrow().ownerApplicantId()).isEqualTo(7L);
+        assertThat(rows.find(UUID.fromString(card.id())).orElseThrow().ownerApplicantId()).isEqualTo(7L);
         assertThat(openedBy(LAN, card.id()).name()).isEqualTo("Đơn.pdf");
         assertThat(written).isEmpty();
     }
@@ -113,7 +113,9 @@ class DocumentsTest {
 
     @Test
     void an_unknown_document_is_answered_like_a_strange_one() {
-        assertThatThrownBy(() -> openedBy(LAN, UUID.randomUUID())).isInstanceOf(UnknownDocument.class);
+        for (String id : List.of(UUID.randomUUID().toString(), "", "../x")) {
+            assertThatThrownBy(() -> openedBy(LAN, id)).isInstanceOf(UnknownDocument.class);
+        }
     }
 
     @Test
@@ -121,7 +123,7 @@ class DocumentsTest {
         DocumentCard first = storedBy(LAN, null);
         DocumentCard strange = storedBy(BINH, null);
         DocumentCard second = storedBy(LAN, null);
-        List<UUID> asked = List.of(second.id(), strange.id(), first.id());
+        List<String> asked = List.of(second.id(), strange.id(), first.id());
         assertThat(useCase.current.as(LAN, () -> useCase.cards(asked))).containsExactly(second, first);
     }
 
