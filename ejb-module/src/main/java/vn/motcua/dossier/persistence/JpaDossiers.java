@@ -76,8 +76,9 @@ class JpaDossiers implements Dossiers {
 
     @Override
     public void keep(Dossier dossier, DossierEvent event) {
+        keep(dossier); // first: of two who act at once, the slower one is told so and not that its event is a double
         em.persist(event);
-        keep(dossier);
+        em.flush();
     }
 
     @Override
