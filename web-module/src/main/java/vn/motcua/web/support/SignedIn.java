@@ -3,6 +3,7 @@ package vn.motcua.web.support;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 import vn.motcua.identity.application.CurrentActor;
 import vn.motcua.identity.domain.Actor;
 import vn.motcua.identity.domain.Permission;
@@ -41,7 +42,8 @@ public class SignedIn {
     }
 
     public String getAgencyName() {
-        return actor().agencyId() == null ? "" : agencies.nameOf(actor().agencyId());
+        String agencyId = actor().agencyId();
+        return agencyId == null ? "" : agencies.names(List.of(agencyId)).getOrDefault(agencyId, agencyId);
     }
 
     public boolean isCounter() {

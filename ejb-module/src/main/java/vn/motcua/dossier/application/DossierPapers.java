@@ -1,0 +1,133 @@
+package vn.motcua.dossier.application;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.io.Serializable;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.List;
+import vn.motcua.document.application.PdfPrinter;
+import vn.motcua.dossier.domain.AppointmentSlip;
+import vn.motcua.dossier.domain.AppointmentSlip.Office;
+import vn.motcua.dossier.domain.AppointmentSlip.Paper;
+import vn.motcua.dossier.domain.AppointmentSlip.Person;
+import vn.motcua.dossier.domain.ApplicantSnapshot;
+import vn.motcua.dossier.domain.Dossier;
+import vn.motcua.dossier.domain.DossierAct;
+import vn.motcua.dossier.domain.DossierCode;
+import vn.motcua.dossier.domain.DossierComponent;
+import vn.motcua.dossier.domain.DossierEvent;
+import vn.motcua.dossier.domain.Dossiers;
+import vn.motcua.dossier.domain.NotReceivedYet;
+import vn.motcua.dossier.domain.SubmissionReceipt;
+import vn.motcua.dossier.domain.SubmissionReceipt.SubmittedPaper;
+import vn.motcua.identity.application.CurrentActor;
+import vn.motcua.kernel.Setting;
+import vn.motcua.kernel.VietnamTime;
+import vn.motcua.procedure.domain.ProcedureVersion;
+import vn.motcua.procedure.domain.Procedures;
+import vn.motcua.procedure.domain.RequiredDocument;
+import vn.motcua.reference.domain.Agencies;
+import vn.motcua.reference.domain.Agency;
+
+/**
+ * In phiếu của hồ sơ. Its owner and the officers who may see the dossier get its papers; for everybody else the dossier
+ * does not exist. The same dossier always gives the same paper.
+ */
+@Stateless
+@PermitAll
+public class DossierPapers {
+
+    @Inject Dossiers dossiers;
+    @Inject Procedures procedures;
+    @Inject Agencies agencies;
+    @Inject PdfPrinter printer;
+    @Inject CurrentActor current;
+
+    /** Một tệp PDF. */
+    public record PdfPaper(String fileName, byte[] content) implements Serializable {}
+
+    /**
+     * Mẫu 01: giấy tiếp nhận hồ sơ và hẹn trả kết quả, with the day first promised.
+     *
+     * @throws NotReceivedYet before the reception
+     */
+    public PdfPaper appointmentSlip(String code) {
+        Dossier dossier = find(code);
+        if (!dossier.isReceived()) {
+            throw new NotReceivedYet(dossier.code().value());
+        }
+        ProcedureVersion version = procedures.version(dossier.procedureVersionId());
+        Agency oneStop = agencies.get(dossier.oneStopId());
+        AppointmentSlip slip = new AppointmentSlip(dossier.code(), office(oneStop), dossier.channel(),
+                person(dossier.applicant()), null, dossier.procedureName(), papers(dossier, version), 1,
+                version.processingTime(dossier.channel()), local(dossier.milestones().receivedAt()),
+                local(dossier.milestones().originalDueAt()), oneStop.name(), receivedBy(dossier));
+        return new PdfPaper("giay-tiep-nhan-" + code + ".pdf",
+                printer.print("appointment-slip", slip, followAddress(dossier)));
+    }
+
+    /** Biên nhận nộp hồ sơ trực tuyến. */
+    public PdfPaper submissionReceipt(String code) {
+        Dossier dossier = find(code);
+        ProcedureVersion version = procedures.version(dossier.procedureVersionId());
+        List<SubmittedPaper> papers = dossier.components().stream()
+                .map(file -> new SubmittedPaper(nameOf(version, file), file.fileName()))
+                .toList();
+        SubmissionReceipt receipt = new SubmissionReceipt(dossier.code(), office(agencies.get(dossier.oneStopId())),
+                person(dossier.applicant()), dossier.procedureCode(), dossier.procedureName(),
+                local(dossier.milestones().submittedAt()), papers,
+                "%02d giờ làm việc".formatted(Setting.MOTCUA_RECEPTION_ANSWER_HOURS.number()));
+        return new PdfPaper("bien-nhan-" + code + ".pdf",
+                printer.print("submission-receipt", receipt, followAddress(dossier)));
+    }
+
+    private Dossier find(String code) {
+        return dossiers.get(DossierCode.typed(code), current.scope());
+    }
+
+    private Office office(Agency oneStop) {
+        String superior = oneStop.parentId() == null ? "" : agencies.get(oneStop.parentId()).name();
+        return new Office(superior, oneStop.name(), oneStop.shortName(), oneStop.contact().phone(),
+                Setting.MOTCUA_PUBLIC_URL.value() + "/portal/dossier/track");
+    }
+
+    private static Person person(ApplicantSnapshot applicant) {
+        return new Person(applicant.name(), applicant.address(), applicant.phone(), applicant.email(), applicant.idNumber());
+    }
+
+    /** What was handed in; of a paper filed online the scan counts as a plain copy. */
+    private static List<Paper> papers(Dossier dossier, ProcedureVersion version) {
+        return version.components().stream()
+                .filter(paper -> paper.filledInOnline() || wasHandedIn(dossier, paper))
+                .map(paper -> paper.filledInOnline()
+                        ? new Paper(paper.name(), Math.max(1, paper.originals()), 0, 0)
+                        : new Paper(paper.name(), 0, 0, 1))
+                .toList();
+    }
+
+    private static boolean wasHandedIn(Dossier dossier, RequiredDocument paper) {
+        return dossier.components().stream().anyMatch(file -> file.componentCode().equals(paper.code()));
+    }
+
+    private static String nameOf(ProcedureVersion version, DossierComponent file) {
+        return version.component(file.componentCode()).map(RequiredDocument::name).orElse(file.componentCode());
+    }
+
+    private String receivedBy(Dossier dossier) {
+        return dossiers.historyOf(dossier).stream()
+                .filter(event -> event.act() == DossierAct.RECEIVE)
+                .map(DossierEvent::actorName)
+                .findFirst()
+                .orElse("");
+    }
+
+    private static String followAddress(Dossier dossier) {
+        return Setting.MOTCUA_PUBLIC_URL.value() + "/portal/dossier/track?code=" + dossier.code().value();
+    }
+
+    private static LocalDateTime local(Instant instant) {
+        return VietnamTime.at(instant);
+    }
+}
