@@ -6,8 +6,14 @@
     return document.querySelector(".error-summary");
   }
 
+  // In an open dialog the reader stays in it, at the first field to correct.
+  function wrongFieldOfDialog() {
+    return Array.from(document.querySelectorAll("[role=dialog] [aria-invalid=true]"))
+      .find(function (field) { return field.offsetParent; });
+  }
+
   function bringToErrors() {
-    var box = summary();
+    var box = wrongFieldOfDialog() || summary();
     var prefix = document.documentElement.lang === "en" ? "Error: " : "Lỗi: ";
     if (box) {
       if (!document.title.startsWith(prefix)) {
@@ -16,6 +22,17 @@
       box.focus();
     } else if (document.title.startsWith(prefix)) {
       document.title = document.title.slice(prefix.length);
+    }
+  }
+
+  // After an answer that replaced the whole page (a fault, an ended session) the reader starts at its top.
+  var main = document.querySelector("main");
+  function startAtTop() {
+    var now = document.querySelector("main");
+    if (now && now !== main) {
+      main = now;
+      window.scrollTo(0, 0);
+      now.focus({preventScroll: true});
     }
   }
 
@@ -78,7 +95,7 @@
     bringToErrors();
   }
   if (window.jQuery) {
-    window.jQuery(document).on("pfAjaxComplete", bringToErrors).on("pfAjaxComplete", uncoverFileInputs);
+    window.jQuery(document).on("pfAjaxComplete", startAtTop).on("pfAjaxComplete", bringToErrors).on("pfAjaxComplete", uncoverFileInputs);
     window.jQuery(uncoverFileInputs);
   }
 })();

@@ -1,9 +1,11 @@
 package vn.motcua.web.support;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import org.omnifaces.exceptionhandler.FullAjaxExceptionHandler;
 
 /** Mã sự cố: the number a person reads to us on the phone, and by which we find the fault in the log. */
@@ -15,6 +17,16 @@ public class Incident {
 
     @Inject
     HttpServletRequest request;
+
+    @Inject
+    FacesContext faces;
+
+    /** Answers 410 for a page whose view has expired; an ajax answer must stay 200, or the browser would not show it. */
+    public void pageIsGone() {
+        if (!faces.getPartialViewContext().isAjaxRequest()) {
+            faces.getExternalContext().setResponseStatus(HttpServletResponse.SC_GONE);
+        }
+    }
 
     /** Beginning of the identifier that OmniFaces writes before the stack trace. */
     public String getNumber() {

@@ -10,6 +10,7 @@ import java.util.Map;
 public class Site {
 
     private final String province;
+    private final String provinceInEnglish;
     private final String phone;
     private final String email;
 
@@ -19,12 +20,14 @@ public class Site {
 
     Site(Map<String, String> environment) {
         province = environment.getOrDefault("MOTCUA_PROVINCE", "tỉnh Lam Giang");
+        provinceInEnglish = environment.getOrDefault("MOTCUA_PROVINCE_EN", "Lam Giang province");
         phone = environment.getOrDefault("MOTCUA_SUPPORT_PHONE", "1900 0000");
         email = environment.getOrDefault("MOTCUA_SUPPORT_EMAIL", "hotro@motcua.example");
     }
 
-    public String getProvince() {
-        return province;
+    /** Name of the province or city in the language with this code. */
+    public String provinceIn(String language) {
+        return "en".equals(language) ? provinceInEnglish : province;
     }
 
     public String getPhone() {
