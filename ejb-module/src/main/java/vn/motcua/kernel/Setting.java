@@ -13,6 +13,8 @@ public enum Setting {
     MOTCUA_NATIONAL_PORTAL_DSTCODE("VN:GOV:000.00.00.G22:vpcpdvcprovider"),
     MOTCUA_NATIONAL_PORTAL_TIMEOUT_MILLIS("6000"),
     MOTCUA_AGENCY_ID("H99"),
+    /** Within how many working hours an online submission is answered (Decree 45/2020, Article 11). */
+    MOTCUA_ANSWER_WORKING_HOURS("8"),
     /** Name of this server among several; part of chain names and job ownership. */
     MOTCUA_NODE("${jboss.node.name}"),
     /** Working hours within which the counter answers a dossier filed online. */

@@ -25,4 +25,9 @@ public record DossierCard(
     public Punctuality punctualityAt(Instant now) {
         return dueAt == null ? null : Punctuality.of(dueAt, resolvedAt == null ? now : resolvedAt);
     }
+
+    /** The agency still owes the answer, and the promised time has passed. */
+    public boolean isOverdueAt(Instant now) {
+        return status.isRunning() && punctualityAt(now) == Punctuality.LATE;
+    }
 }

@@ -42,9 +42,15 @@ public class DeskWork {
     @Inject CurrentActor current;
     @Inject Clock clock;
 
-    /** Một việc, as its page needs it. */
-    public record ItemView(long id, WorkStep step, String dossierCode, Decision proposal, String opinion, boolean open)
-            implements Serializable {}
+    /**
+     * Một việc, as its page needs it.
+     *
+     * @param opinion what the step before said: the reasoning of a proposal, or what is to be mended
+     * @param mayAssess whether the caller may propose or ask for papers now
+     * @param mayApprove whether the caller may decide now
+     */
+    public record ItemView(long id, WorkStep step, String dossierCode, String assigneeName, Decision proposal,
+            String opinion, boolean open, boolean mayAssess, boolean mayApprove) implements Serializable {}
 
     /** Own open items, what is due first first. */
     public List<WorkCard> inHand() {
@@ -53,7 +59,13 @@ public class DeskWork {
 
     public ItemView item(long id) {
         WorkItem item = items.get(id, current.scope());
-        return new ItemView(item.id(), item.step(), item.dossierCode(), item.proposal(), item.opinion(), item.isOpen());
+        DossierStatus status = dossiers.get(new DossierCode(item.dossierCode()), current.scope()).status();
+        boolean mine = item.isOpen() && item.assignee().equals(current.get().id())
+                && status == DossierStatus.IN_PROCESSING;
+        String assignee = officers.find(item.assignee()).map(Officer::fullName).orElse(item.assignee());
+        return new ItemView(item.id(), item.step(), item.dossierCode(), assignee, item.proposal(), item.opinion(),
+                item.isOpen(), mine && item.step() == WorkStep.ASSESS,
+                mine && item.step() == WorkStep.APPROVE && current.get().may(Permission.APPROVE_RESULT));
     }
 
     /** Trình phê duyệt: proposes a decision; it goes to the approver of the agency who has least in hand. */

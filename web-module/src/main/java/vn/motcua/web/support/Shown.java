@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import vn.motcua.calendar.application.OfficeDays;
 import vn.motcua.kernel.Money;
 import vn.motcua.kernel.VietnamTime;
 
@@ -19,6 +20,7 @@ public class Shown {
     private static final long KILO = 1024;
 
     @Inject Clock clock;
+    @Inject OfficeDays days;
 
     /** {@code 23/11/2026}; nothing for nothing. */
     public String day(Instant instant) {
@@ -46,6 +48,11 @@ public class Shown {
     /** Calendar days from today until that day; negative when it has passed. */
     public long daysUntil(Instant instant) {
         return ChronoUnit.DAYS.between(VietnamTime.today(clock), dayOf(instant));
+    }
+
+    /** Working days, for {@code mc:dueDate}; null for a clock that stands still. */
+    public Integer workingDaysUntil(Instant due) {
+        return due == null ? null : days.until(due);
     }
 
     public boolean isPast(Instant instant) {

@@ -46,6 +46,11 @@ public class SignedIn {
         return agencyId == null ? "" : agencies.names(List.of(agencyId)).getOrDefault(agencyId, agencyId);
     }
 
+    /** May look into dossiers, whatever else. */
+    public boolean isDossierReader() {
+        return actor().isOfficer() && actor().may(Permission.VIEW_DOSSIERS);
+    }
+
     public boolean isCounter() {
         return actor().may(Permission.RECEIVE_DOSSIER);
     }

@@ -1,0 +1,40 @@
+// For those who work here all day: rows under j and k, papers beside the form.
+(function () {
+  "use strict";
+
+  function isTyping(event) {
+    return event.ctrlKey || event.altKey || event.metaKey
+        || event.target.closest("input, textarea, select, [contenteditable]");
+  }
+
+  document.addEventListener("keydown", function (event) {
+    if ((event.key !== "j" && event.key !== "k") || isTyping(event)) {
+      return;
+    }
+    var links = Array.from(document.querySelectorAll("main tbody tr td:first-child a"));
+    var row = document.activeElement && document.activeElement.closest("tr");
+    var at = links.findIndex(function (link) { return link.closest("tr") === row; });
+    var next = links[at + (event.key === "j" ? 1 : -1)];
+    if (next) {
+      event.preventDefault();
+      next.focus();
+    }
+  });
+
+  var frame = document.querySelector("iframe.preview");
+  var papers = Array.from(document.querySelectorAll("a[data-preview]"));
+
+  function show(paper) {
+    frame.hidden = false;
+    papers.forEach(function (other) { other.removeAttribute("aria-current"); });
+    paper.setAttribute("aria-current", "true");
+  }
+
+  papers.forEach(function (paper) {
+    paper.addEventListener("click", function () { show(paper); });
+  });
+  if (frame && papers.length > 0 && window.matchMedia("(min-width: 75rem)").matches) {
+    show(papers[0]);
+    frame.src = papers[0].href;
+  }
+})();
