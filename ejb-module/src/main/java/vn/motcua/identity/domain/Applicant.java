@@ -150,6 +150,6 @@ public class Applicant {
     }
 
     public ApplicantContact contact() {
-        return contact;
+        return contact == null ? ApplicantContact.UNKNOWN : contact; // JPA makes null of a value whose parts are all null
     }
 }

@@ -8,4 +8,7 @@ import java.io.Serializable;
 @Embeddable
 public record ApplicantContact(
         String phone, String email, String address, @Column(name = "unit_code") String unitCode)
-        implements Serializable {}
+        implements Serializable {
+
+    public static final ApplicantContact UNKNOWN = new ApplicantContact(null, null, null, null);
+}

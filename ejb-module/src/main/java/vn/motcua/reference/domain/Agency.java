@@ -124,7 +124,7 @@ public class Agency {
     }
 
     public ContactDetails contact() {
-        return contact;
+        return contact == null ? ContactDetails.UNKNOWN : contact; // JPA makes null of a value whose parts are all null
     }
 
     public boolean isOneStop() {

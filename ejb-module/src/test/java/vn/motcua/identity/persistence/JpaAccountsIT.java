@@ -84,7 +84,7 @@ class JpaAccountsIT extends DatabaseTest {
         inTransactionDo(em -> {
             em.persist(new Agency("H99.101", "Ủy ban nhân dân phường Bến Ngự", "UBND phường Bến Ngự",
                     AgencyKind.PEOPLES_COMMITTEE_COMMUNE, AdministrativeLevel.COMMUNE, "99001",
-                    new ContactDetails(null, null, null)));
+                    ContactDetails.UNKNOWN));
             accounts.add(new Account("canbo.benngu", Account.Kind.OFFICER, somePassword()));
             Officer officer = new Officer("canbo.benngu", "Đỗ Thị Thanh Hằng", "Công chức", "H99.101", "VP");
             officer.entrustWith(Set.of(Role.COUNTER_OFFICER, Role.CLERK));
@@ -109,12 +109,13 @@ class JpaAccountsIT extends DatabaseTest {
             citizen.signsInAs(account);
             applicants.add(citizen);
             applicants.add(Applicant.organisation("Công ty TNHH Chè", "9900002380", "Nông Văn Thành",
-                    new ApplicantContact(null, null, null, null)));
+                    ApplicantContact.UNKNOWN));
         });
 
         inTransactionDo(em -> {
             assertThat(applicants.withUsername("MAI.nguyen").orElseThrow().personalId()).isEqualTo("099194010247");
             assertThat(applicants.withTaxCode("9900002380").orElseThrow().username()).isNull();
+            assertThat(applicants.withTaxCode("9900002380").orElseThrow().contact()).isEqualTo(ApplicantContact.UNKNOWN);
             assertThat(applicants.withPersonalId("000000000000")).isEmpty();
         });
     }

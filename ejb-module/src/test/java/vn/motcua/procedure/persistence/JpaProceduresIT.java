@@ -49,7 +49,7 @@ class JpaProceduresIT extends DatabaseTest {
             em.persist(new Sector(SECTOR, "Hộ tịch", "Bộ Tư pháp"));
             em.persist(new Agency(COMMUNE, "Ủy ban nhân dân phường Bến Ngự", "UBND phường Bến Ngự",
                     AgencyKind.PEOPLES_COMMITTEE_COMMUNE, AdministrativeLevel.COMMUNE, "99001",
-                    new ContactDetails(null, null, null)));
+                    ContactDetails.UNKNOWN));
         });
     }
 
