@@ -1,0 +1,43 @@
+package vn.motcua.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class DemoFilesTest {
+
+    private final DemoFiles files = new DemoFiles();
+
+    @Test
+    void the_list_of_procedures_names_every_file_and_no_other() throws IOException {
+        try (Stream<Path> found = Files.list(Path.of("src/main/resources/vn/motcua/demo/procedures"))) {
+            List<String> codes = found.map(file -> file.getFileName().toString().replace(".json", "")).toList();
+            assertThat(files.lines("procedures.txt")).containsExactlyInAnyOrderElementsOf(codes);
+        }
+    }
+
+    @Test
+    void every_procedure_makes_a_draft_under_the_code_of_its_file() {
+        assertThat(files.lines("procedures.txt")).allSatisfy(code ->
+                assertThat(files.json("procedures/" + code + ".json", ProcedureFact.class).draft(Set.of("H99.101")).code())
+                        .isEqualTo(code));
+    }
+
+    @Test
+    void a_quoted_cell_keeps_its_comma_and_an_empty_one_is_nothing() {
+        Map<String, String> newYear = files.csv("calendar.csv").get(0);
+
+        assertThat(newYear).containsEntry("source", "Bộ luật Lao động 2019, Điều 112");
+        assertThat(files.csv("administrative-units.csv").get(0).get("parent")).isNull();
+    }
+}
