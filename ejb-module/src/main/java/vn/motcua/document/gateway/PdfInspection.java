@@ -9,13 +9,14 @@ import java.util.Collections;
 import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.Set;
-import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSObject;
 import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.io.RandomAccessRead;
+import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import vn.motcua.document.domain.DocumentName;
@@ -57,7 +58,8 @@ class PdfInspection {
         if (!hasBothEnds()) {
             throw new FileDamaged(name);
         }
-        try (PDDocument document = Loader.loadPDF(file.toFile())) {
+        try (RandomAccessRead content = new RandomAccessReadBufferedFile(file);
+                PDDocument document = new FrugalPdfParser(content, name).parse()) {
             if (document.getNumberOfPages() == 0) {
                 throw new FileDamaged(name);
             }

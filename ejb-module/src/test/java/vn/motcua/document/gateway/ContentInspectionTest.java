@@ -67,6 +67,14 @@ class ContentInspectionTest {
     }
 
     @Test
+    void a_pdf_that_unpacks_to_more_than_a_paper_needs_is_refused_before_it_fills_the_memory() {
+        assertThat(inspected(Papers.pdfUnpackingTo(1000), "Đơn.pdf")).isEqualTo(FileKind.PDF);
+        byte[] bomb = Papers.pdfUnpackingTo(40 * 1024 * 1024);
+        assertThat(bomb).hasSizeLessThan(100_000);
+        assertThatThrownBy(() -> inspected(bomb, "Đơn.pdf")).isInstanceOf(FileDamaged.class);
+    }
+
+    @Test
     void a_picture_followed_by_what_a_camera_appends_is_accepted() {
         byte[] picture = Papers.jpeg();
         byte[] film = "ftyp and so on".getBytes(UTF_8);

@@ -1,13 +1,17 @@
 package vn.motcua.document.gateway;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.function.Consumer;
 import java.util.zip.CRC32;
+import java.util.zip.DeflaterOutputStream;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -70,6 +74,41 @@ public final class Papers {
             document.addPage(new PDPage());
             spice.accept(document);
             document.save(out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
+    }
+
+    /** A paper of one page whose objects are packed together with that many blanks. */
+    static byte[] pdfUnpackingTo(int blanks) {
+        String[] objects = {"<</Type/Catalog/Pages 2 0 R>>", "<</Type/Pages/Count 1/Kids[5 0 R]>>",
+            "<</Type/Page/Parent 2 0 R/MediaBox[0 0 9 9]>>"};
+        String places = "1 0 2 " + objects[0].length() + " 5 " + (objects[0].length() + objects[1].length()) + " ";
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            try (OutputStream packing = new DeflaterOutputStream(packed)) {
+                packing.write((places + String.join("", objects)).getBytes(US_ASCII));
+                packing.write(" ".repeat(blanks).getBytes(US_ASCII));
+            }
+            out.write("%PDF-1.5\n".getBytes(US_ASCII));
+            int objectsAt = out.size();
+            out.write("3 0 obj\n<</Type/ObjStm/N 3/First %d/Filter/FlateDecode/Length %d>>\nstream\n"
+                    .formatted(places.length(), packed.size()).getBytes(US_ASCII));
+            out.write(packed.toByteArray());
+            out.write("\nendstream\nendobj\n".getBytes(US_ASCII));
+            int tableAt = out.size();
+            int[][] table = {{0, 0, 65535}, {2, 3, 0}, {2, 3, 1}, {1, objectsAt, 0}, {1, tableAt, 0}, {2, 3, 2}};
+            out.write("4 0 obj\n<</Type/XRef/Size 6/W[1 4 2]/Root 1 0 R/Length %d>>\nstream\n"
+                    .formatted(7 * table.length).getBytes(US_ASCII));
+            DataOutputStream numbers = new DataOutputStream(out);
+            for (int[] row : table) {
+                numbers.writeByte(row[0]);
+                numbers.writeInt(row[1]);
+                numbers.writeShort(row[2]);
+            }
+            out.write("\nendstream\nendobj\nstartxref\n%d\n%%%%EOF\n".formatted(tableAt).getBytes(US_ASCII));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
