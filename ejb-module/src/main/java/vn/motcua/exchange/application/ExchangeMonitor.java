@@ -1,13 +1,10 @@
 package vn.motcua.exchange.application;
 
-import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.UUID;
 import vn.motcua.audit.application.AuditTrail;
 import vn.motcua.exchange.domain.DeliveryState;
@@ -35,20 +32,14 @@ public class ExchangeMonitor {
 
     @Inject OutboundMessages messages;
     @Inject PartnerStreams streams;
-    @Inject PartnerBreakers breakers;
+    @Inject ExchangeWatch watch;
     @Inject AuditTrail audit;
     @Inject CurrentActor current;
     @Inject Clock clock;
 
-    /** Numbers only, so that the server's own health probe may ask as well. */
-    @PermitAll
+    @Requires(Permission.CONTROL_EXCHANGE)
     public ExchangeHealth health(Partner partner) {
-        Map<DeliveryState, Long> counts = messages.countByState(partner);
-        long depth = DeliveryState.onTheWay().stream().mapToLong(counts::get).sum();
-        Duration oldest = messages.oldestOnTheWay(partner)
-                .map(since -> Duration.between(since, clock.instant()))
-                .orElse(Duration.ZERO);
-        return new ExchangeHealth(partner, counts, depth, oldest, breakers.of(partner).state());
+        return watch.health(partner);
     }
 
     /**
