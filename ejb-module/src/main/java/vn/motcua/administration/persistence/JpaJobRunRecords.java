@@ -71,7 +71,7 @@ class JpaJobRunRecords implements JobRunRecords {
     @Override
     public List<JobRun> newest(String job, int limit) {
         String ofJob = job == null ? "" : "where r.job = :job ";
-        var query = em.createQuery("select r from JobRun r " + ofJob + "order by r.id desc", JobRun.class);
+        var query = em.createQuery("select r from JobRun r " + ofJob + "order by r.startedAt desc, r.id desc", JobRun.class);
         if (job != null) {
             query.setParameter("job", job);
         }

@@ -1,0 +1,78 @@
+package vn.motcua.batch;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.Resource;
+import jakarta.ejb.ConcurrencyManagement;
+import jakarta.ejb.ConcurrencyManagementType;
+import jakarta.ejb.EJBException;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.Timeout;
+import jakarta.ejb.TimerConfig;
+import jakarta.ejb.TimerService;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import vn.motcua.administration.application.CrashRecovery;
+import vn.motcua.administration.application.JobRunCard;
+import vn.motcua.batch.support.JobActor;
+
+/**
+ * Tác vụ dở dang: says every half minute that this node is alive, and goes on with the nightly runs that a killed node,
+ * this one before it came back or another, left behind.
+ */
+@Startup
+@Singleton
+@ConcurrencyManagement(ConcurrencyManagementType.CONTAINER)
+@TransactionManagement(TransactionManagementType.BEAN)
+public class CrashedRuns {
+
+    private static final Logger LOG = Logger.getLogger(CrashedRuns.class.getName());
+    private static final long ONCE_DEPLOYED_MILLIS = 1_000;
+
+    @Inject CrashRecovery recovery;
+    @Inject JobLauncher launcher;
+    @Inject JobActor actor;
+    @Inject Clock clock;
+    @Resource TimerService timers;
+
+    private Instant startedAt;
+
+    /** Jobs are not started while the application is still coming up: a timer fires when it has. */
+    @PostConstruct
+    void start() {
+        startedAt = clock.instant();
+        timers.createSingleActionTimer(ONCE_DEPLOYED_MILLIS, new TimerConfig("crashed runs", false));
+    }
+
+    @Timeout
+    @Schedule(hour = "*", minute = "*", second = "*/30", persistent = false)
+    void look() {
+        actor.run(recovery::beat);
+        goOn(() -> recovery.recoverOwn(startedAt));
+        goOn(recovery::recoverSilentNodes);
+    }
+
+    private void goOn(Supplier<List<JobRunCard>> recovered) {
+        for (JobRunCard run : recoveredByUs(recovered)) {
+            LOG.log(Level.WARNING, "{0} for {1} was cut off and goes on", new Object[] {run.job(), run.businessDate()});
+            launcher.resume(run);
+        }
+    }
+
+    private List<JobRunCard> recoveredByUs(Supplier<List<JobRunCard>> recovered) {
+        try {
+            return actor.get(recovered);
+        } catch (EJBException elsewhere) {
+            LOG.log(Level.INFO, "another node was faster, or the next look will find it", elsewhere);
+            return List.of();
+        }
+    }
+}

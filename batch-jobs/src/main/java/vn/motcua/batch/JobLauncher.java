@@ -1,0 +1,138 @@
+package vn.motcua.batch;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.batch.operations.BatchRuntimeException;
+import jakarta.batch.operations.JobExecutionAlreadyCompleteException;
+import jakarta.batch.operations.JobExecutionNotMostRecentException;
+import jakarta.batch.operations.JobExecutionNotRunningException;
+import jakarta.batch.operations.JobOperator;
+import jakarta.batch.operations.NoSuchJobExecutionException;
+import jakarta.batch.runtime.BatchRuntime;
+import jakarta.ejb.Local;
+import jakarta.ejb.LocalBean;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Properties;
+import java.util.function.Supplier;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import vn.motcua.administration.application.JobRunBook;
+import vn.motcua.administration.application.JobRunCard;
+import vn.motcua.administration.domain.JobAlreadyRunning;
+import vn.motcua.administration.domain.JobCounts;
+import vn.motcua.administration.domain.JobNotRestartable;
+import vn.motcua.administration.domain.JobNotRunning;
+import vn.motcua.administration.domain.JobOutcome;
+import vn.motcua.administration.domain.JobRuns;
+import vn.motcua.administration.domain.UnknownJob;
+import vn.motcua.batch.support.JobActor;
+import vn.motcua.batch.support.JobRunLog;
+
+/**
+ * Nơi khởi chạy tác vụ: the one place that starts jobs. A run is claimed in the database before the engine is asked, so
+ * that of two who want the same, on one node or two, one is refused. Whoever comes from outside comes through the use case
+ * {@code JobControl}, which asks for the permission.
+ */
+@Stateless
+@PermitAll
+@LocalBean
+@Local(JobRuns.class)
+@TransactionManagement(TransactionManagementType.BEAN) // the engine is not asked inside a caller's transaction
+public class JobLauncher implements JobRuns {
+
+    private static final Logger LOG = Logger.getLogger(JobLauncher.class.getName());
+    private static final List<String> JOBS = List.of(NightPlan.DAILY_STATISTICS);
+
+    @Inject JobRunBook book;
+    @Inject JobActor actor;
+    @Inject BusinessDates dates;
+
+    @Override
+    public List<String> jobs() {
+        return JOBS;
+    }
+
+    @Override
+    public long start(String job, LocalDate businessDate) {
+        if (!JOBS.contains(job)) {
+            throw new UnknownJob(job);
+        }
+        return begin(actor.get(() -> book.claim(job, businessDate, false)));
+    }
+
+    /** For the night plan: the first node that comes starts the job, the others go back to sleep. */
+    public void startNightly(String job) {
+        LocalDate businessDate = dates.lastEnded();
+        try {
+            begin(actor.get(() -> book.claim(job, businessDate, true)));
+        } catch (JobAlreadyRunning elsewhere) {
+            LOG.log(Level.INFO, "{0} for {1} has been started already", new Object[] {job, businessDate});
+        }
+    }
+
+    @Override
+    public long restart(long executionId) {
+        return goOn(actor.get(() -> book.claimAgain(executionId)));
+    }
+
+    /** Goes on with a run that is claimed already. */
+    public void resume(JobRunCard claimed) {
+        if (claimed.executionId() == null) {
+            begin(claimed);
+        } else {
+            goOn(claimed);
+        }
+    }
+
+    @Override
+    public void stop(long executionId) {
+        try {
+            operator().stop(executionId);
+        } catch (JobExecutionNotRunningException | NoSuchJobExecutionException notRunning) {
+            LOG.log(Level.FINE, "nothing to stop", notRunning);
+            throw new JobNotRunning(executionId);
+        }
+    }
+
+    private long begin(JobRunCard claimed) {
+        return orRelease(claimed, () -> operator().start(claimed.job(), parametersOf(claimed)));
+    }
+
+    private long goOn(JobRunCard claimed) {
+        long before = claimed.executionId();
+        return orRelease(claimed, () -> {
+            try {
+                return operator().restart(before, parametersOf(claimed));
+            } catch (JobExecutionAlreadyCompleteException | JobExecutionNotMostRecentException
+                    | NoSuchJobExecutionException refused) {
+                LOG.log(Level.WARNING, "execution " + before + " cannot be restarted", refused);
+                throw new JobNotRestartable(before);
+            }
+        });
+    }
+
+    /** A run that the engine would not begin must not stay claimed. */
+    private long orRelease(JobRunCard claimed, Supplier<Long> engine) {
+        try {
+            return engine.get();
+        } catch (JobNotRestartable | BatchRuntimeException refused) {
+            actor.run(() -> book.ended(claimed.runId(), JobOutcome.FAILED, JobCounts.NONE));
+            throw refused;
+        }
+    }
+
+    private static Properties parametersOf(JobRunCard run) {
+        Properties parameters = new Properties();
+        parameters.setProperty(JobRunLog.BUSINESS_DATE, run.businessDate().toString());
+        parameters.setProperty(JobRunLog.RUN, String.valueOf(run.runId()));
+        return parameters;
+    }
+
+    JobOperator operator() {
+        return BatchRuntime.getJobOperator();
+    }
+}
