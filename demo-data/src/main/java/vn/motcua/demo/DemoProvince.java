@@ -48,6 +48,7 @@ public class DemoProvince {
     @Inject AgencyDirectory directory;
     @Inject AccountOpening accounts;
     @Inject CataloguePublication catalogue;
+    @Inject DemoLife life;
     @Inject CurrentActor current;
 
     private final DemoFiles files = new DemoFiles();
@@ -64,6 +65,7 @@ public class DemoProvince {
         }
         String loaded = current.as(LOADER, () -> load(agencies));
         LOG.info(() -> "Demo province: added " + loaded);
+        life.play();
     }
 
     private boolean anotherProvinceWorksHere(AgencyFact highest) {

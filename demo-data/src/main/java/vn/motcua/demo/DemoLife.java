@@ -1,0 +1,68 @@
+package vn.motcua.demo;
+
+import jakarta.ejb.AccessTimeout;
+import jakarta.ejb.Asynchronous;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Random;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import vn.motcua.calendar.domain.WorkingCalendar;
+import vn.motcua.kernel.BusinessRuleViolation;
+
+/**
+ * Đời sống của tỉnh mẫu: plays some months of an office, dossier by dossier, through the use cases that people use.
+ * Everything is dated relative to today; the same seed gives the same province.
+ */
+@Singleton
+@AccessTimeout(-1)
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class DemoLife {
+
+    static final int DOSSIERS = 340;
+
+    private static final Logger LOG = Logger.getLogger(DemoLife.class.getName());
+    private static final long SEED = 99L;
+    private static final int DAYS_BACK = 75;
+
+    @Inject DemoCast cast;
+    @Inject DemoStory story;
+
+    /** Plays in the background: the house is open meanwhile. */
+    @Asynchronous
+    public void play() {
+        if (!cast.isStageEmpty()) {
+            return;
+        }
+        Random random = new Random(SEED);
+        WorkingCalendar calendar = cast.calendar();
+        LocalDateTime today = cast.now();
+        List<DemoCast.Offer> offers = cast.offers();
+        int played = 0;
+        for (int number = 0; number < DOSSIERS; number++) {
+            LocalDateTime start = startOf(number, today, calendar, random);
+            DemoCast.Offer offer = offers.get(random.nextInt(offers.size()));
+            try {
+                story.play(offer, cast.applicant(random), start, DemoPlot.of(number), random);
+                played++;
+            } catch (BusinessRuleViolation refused) {
+                LOG.log(Level.WARNING, "demo dossier {0} of {1} was refused: {2}",
+                        new Object[] {number, offer.procedureCode(), refused.messageKey()});
+            }
+        }
+        LOG.log(Level.INFO, "the demo province has {0} dossiers", played);
+    }
+
+    /** The earlier numbers lie further back; all begin in office hours. */
+    private static LocalDateTime startOf(int number, LocalDateTime today, WorkingCalendar calendar, Random random) {
+        int daysBack = (int) Math.round((1 - Math.sqrt((double) number / DOSSIERS)) * DAYS_BACK);
+        LocalDateTime start = calendar.onOrAfter(today.toLocalDate().minusDays(daysBack))
+                .atTime(7 + random.nextInt(9), random.nextInt(60));
+        boolean future = start.isAfter(today.minusMinutes(5));
+        return future ? today.minusMinutes(10 + random.nextInt(180)) : start;
+    }
+}
