@@ -24,8 +24,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import vn.motcua.systemtests.support.Artifacts;
 
 /**
- * Every configuration script can be taken back: all are run over the distribution's configuration in their order,
- * then all undo scripts backwards, and after each step the whole configuration is compared with what it was before.
+ * Every configuration script can be taken back: all, the optional ones last, are run over the distribution's
+ * configuration, then all undo scripts backwards; after each step the whole configuration is compared with before.
  */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class ConfigurationScriptsIT {
@@ -72,15 +72,20 @@ class ConfigurationScriptsIT {
 
     static List<Path> scripts() {
         if (scripts == null) {
-            scripts = cliFilesIn(scriptFolder());
+            scripts = Stream.of(scriptFolder(), scriptFolder().resolve("optional"))
+                    .flatMap(folder -> cliFilesIn(folder).stream())
+                    .toList();
         }
         return scripts;
     }
 
     @Test
-    void every_script_has_an_undo_of_the_same_name() {
-        assertThat(cliFilesIn(scriptFolder().resolve("undo")).stream().map(Path::getFileName))
-                .containsExactlyElementsOf(scripts().stream().map(Path::getFileName).toList());
+    void every_undo_belongs_to_a_script() {
+        List<Path> undos = Stream.of(scriptFolder(), scriptFolder().resolve("optional"))
+                .flatMap(folder -> cliFilesIn(folder.resolve("undo")).stream())
+                .toList();
+
+        assertThat(undos).containsExactlyElementsOf(scripts().stream().map(ConfigurationScriptsIT::undoOf).toList());
     }
 
     @ParameterizedTest
@@ -104,7 +109,7 @@ class ConfigurationScriptsIT {
         List<Path> backwards = new ArrayList<>(scripts());
         Collections.reverse(backwards);
         for (Path script : backwards) {
-            lines.addAll(Files.readAllLines(scriptFolder().resolve("undo").resolve(script.getFileName())));
+            lines.addAll(Files.readAllLines(undoOf(script)));
             lines.add(snapshotInto("undone-" + nameOf(script)));
         }
         lines.add("stop-embedded-server");
@@ -122,6 +127,10 @@ class ConfigurationScriptsIT {
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
+    }
+
+    private static Path undoOf(Path script) {
+        return script.resolveSibling("undo").resolve(script.getFileName());
     }
 
     private static String nameOf(Path script) {

@@ -3,9 +3,10 @@ package vn.motcua.systemtests;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -13,7 +14,10 @@ import vn.motcua.systemtests.probe.ProbeWar;
 import vn.motcua.systemtests.support.PlainHttp;
 import vn.motcua.systemtests.support.ServerProcess;
 
-/** What was acknowledged before {@code kill -9} is there after the next start: rows, messages, job executions. */
+/**
+ * What was acknowledged before {@code kill -9} is there after the next start: rows, messages, job executions. On both
+ * databases, which differ by the environment of the server and by nothing else.
+ */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class ServerSurvivalIT {
 
@@ -23,18 +27,30 @@ class ServerSurvivalIT {
     private final ServerProcess server = ServerProcess.fresh().deploying("probe.war", ProbeWar.archive());
     private final PlainHttp http = new PlainHttp();
 
-    @BeforeEach
-    void start() {
-        server.start();
-    }
-
     @AfterEach
     void close() {
         server.close();
     }
 
     @Test
-    void a_killed_server_has_forgotten_nothing_that_it_acknowledged() {
+    void a_killed_server_has_forgotten_nothing_that_it_acknowledged_on_h2() {
+        assertThat(databaseOfAServerThatSurvivesItsDeath()).startsWith("H2 2.5");
+    }
+
+    @Test
+    void a_killed_server_has_forgotten_nothing_that_it_acknowledged_on_postgresql() throws IOException {
+        try (EmbeddedPostgres postgres = EmbeddedPostgres.start()) {
+            server.with("MOTCUA_DB_DRIVER", "postgresql")
+                    .with("MOTCUA_DB_URL", "jdbc:postgresql://127.0.0.1:" + postgres.getPort() + "/postgres")
+                    .with("MOTCUA_DB_USER", "postgres")
+                    .with("MOTCUA_DB_PASSWORD", "postgres");
+
+            assertThat(databaseOfAServerThatSurvivesItsDeath()).startsWith("PostgreSQL 18");
+        }
+    }
+
+    private String databaseOfAServerThatSurvivesItsDeath() {
+        server.start();
         String execution = http.post(server.http("/probe/batch"), "").body();
         await().atMost(Duration.ofSeconds(30)).until(() -> jobState(execution).equals("COMPLETED"));
         http.post(server.http("/probe/messages/rate"), "");
@@ -49,6 +65,7 @@ class ServerSurvivalIT {
         assertThat(http.get(server.http("/probe/database")).body()).isEqualTo(String.valueOf(ROWS));
         assertThat(messagesWaiting()).isEqualTo(messages).isPositive();
         assertThat(jobState(execution)).isEqualTo("COMPLETED");
+        return http.get(server.http("/probe/database?product")).body();
     }
 
     private String jobState(String execution) {

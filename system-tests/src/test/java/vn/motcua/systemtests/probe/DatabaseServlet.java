@@ -8,12 +8,13 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.sql.Connection;
+import java.sql.DatabaseMetaData;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import javax.sql.DataSource;
 
-/** Writes one committed row (POST) and counts the rows (GET), through the default data source. */
+/** Writes one committed row (POST), counts the rows and names the product (GET), through the default data source. */
 @WebServlet("/database")
 public class DatabaseServlet extends HttpServlet {
 
@@ -35,13 +36,24 @@ public class DatabaseServlet extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
-        try (Connection connection = dataSource.getConnection();
-                Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery("select count(*) from probe_row")) {
-            rows.next();
-            response.getWriter().print(rows.getLong(1));
+        try (Connection connection = dataSource.getConnection()) {
+            String answer = request.getParameter("product") == null ? rowsIn(connection) : productOf(connection);
+            response.getWriter().print(answer);
         } catch (SQLException failed) {
             throw new ServletException(failed);
         }
+    }
+
+    private static String rowsIn(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery("select count(*) from probe_row")) {
+            rows.next();
+            return rows.getString(1);
+        }
+    }
+
+    private static String productOf(Connection connection) throws SQLException {
+        DatabaseMetaData database = connection.getMetaData();
+        return database.getDatabaseProductName() + " " + database.getDatabaseProductVersion();
     }
 }

@@ -52,6 +52,8 @@ public final class ServerProcess implements AutoCloseable {
             throw new UncheckedIOException(failed);
         }
         Directories.copy(configuration, base.resolve("configuration"));
+        environment.put("MOTCUA_PUBLIC_URL", http("").toString());
+        environment.put("MOTCUA_NATIONAL_PORTAL_URL", http("/sandbox/national-portal").toString());
         Runtime.getRuntime().addShutdownHook(new Thread(this::killIfRunning));
     }
 
