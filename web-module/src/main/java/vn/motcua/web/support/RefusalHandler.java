@@ -47,8 +47,7 @@ public class RefusalHandler extends ExceptionHandlerWrapper {
     private static boolean answered(Throwable thrown, FacesContext faces) {
         for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
             if (cause instanceof NotFound missing && !faces.isPostback()) {
-                tell(missing, faces);
-                sendError(faces, HttpServletResponse.SC_NOT_FOUND);
+                answer(missing, faces);
                 return true;
             }
             if (cause instanceof BusinessRuleViolation violation) {
@@ -64,9 +63,19 @@ public class RefusalHandler extends ExceptionHandlerWrapper {
         return false;
     }
 
+    /** A page that named the field where the person typed answers itself; any other is not there. */
+    private static void answer(NotFound missing, FacesContext faces) {
+        tell(missing, faces);
+        if (PageMessages.subject(faces) == null) {
+            sendError(faces, HttpServletResponse.SC_NOT_FOUND);
+        } else {
+            faces.getExternalContext().setResponseStatus(HttpServletResponse.SC_NOT_FOUND);
+        }
+    }
+
     private static void tell(BusinessRuleViolation violation, FacesContext faces) {
         String text = Words.of(faces).violation(violation);
-        faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, null));
+        faces.addMessage(PageMessages.subject(faces), new FacesMessage(FacesMessage.SEVERITY_ERROR, text, null));
         faces.validationFailed();
     }
 

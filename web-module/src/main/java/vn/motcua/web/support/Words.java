@@ -10,6 +10,8 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 import vn.motcua.kernel.BusinessRuleViolation;
 import vn.motcua.procedure.domain.FieldProblem;
+import vn.motcua.procedure.domain.ProcessingTime;
+import vn.motcua.procedure.domain.TimeUnit;
 
 /** Từ ngữ: values of the code in the words of the reader. A missing text is a fault that the tests find, never a blank. */
 @Named
@@ -44,6 +46,14 @@ public class Words {
     /** How something went, where the code only knows a name: {@code of("Actor.Kind", "OFFICER")}. */
     public String named(String group, String name) {
         return name == null || name.isEmpty() ? "" : text("enums", group + "." + name);
+    }
+
+    /** Time limit in words: {@code 3 ngày làm việc}, {@code trong ngày làm việc}. */
+    public String time(ProcessingTime time) {
+        if (time == null) {
+            return "";
+        }
+        return time.unit() == TimeUnit.SAME_DAY ? of(time.unit()) : time.amount() + " " + of(time.unit());
     }
 
     public String violation(BusinessRuleViolation violation) {

@@ -1,0 +1,52 @@
+package vn.motcua.web.portal;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import vn.motcua.identity.application.SignIn;
+import vn.motcua.identity.domain.Actor;
+import vn.motcua.web.support.OwnPath;
+import vn.motcua.web.support.Visit;
+
+/** Đăng nhập. */
+@Named
+@RequestScoped
+public class SignInPage {
+
+    @Inject SignIn signIn;
+    @Inject Visit visit;
+
+    private String username;
+    private String password;
+    private String back;
+
+    public void signIn() {
+        Actor actor = signIn.signIn(username, password);
+        visit.signIn(actor);
+        visit.goTo(OwnPath.orElse(back, actor.isOfficer() ? "/office" : "/"));
+    }
+
+    public String getUsername() {
+        return username;
+    }
+
+    public void setUsername(String username) {
+        this.username = username;
+    }
+
+    public String getPassword() {
+        return password;
+    }
+
+    public void setPassword(String password) {
+        this.password = password;
+    }
+
+    public String getBack() {
+        return back == null ? visit.wantedPath() : back;
+    }
+
+    public void setBack(String back) {
+        this.back = back;
+    }
+}

@@ -1,0 +1,41 @@
+package vn.motcua.web.portal.dossier;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import vn.motcua.dossier.application.DossierPapers;
+import vn.motcua.dossier.application.DossierPapers.PdfPaper;
+import vn.motcua.identity.application.CurrentActor;
+import vn.motcua.identity.domain.Actor;
+
+/** Biên nhận và giấy hẹn của hồ sơ, as PDF for its applicant. */
+@WebServlet({DossierPaperServlet.RECEIPT, DossierPaperServlet.SLIP})
+public class DossierPaperServlet extends HttpServlet {
+
+    static final String RECEIPT = "/portal/dossier/receipt.pdf";
+    static final String SLIP = "/portal/dossier/slip.pdf";
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject transient DossierPapers papers;
+    @Inject transient CurrentActor current;
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (current.get().kind() == Actor.Kind.ANONYMOUS) {
+            response.sendError(HttpServletResponse.SC_UNAUTHORIZED);
+            return;
+        }
+        String code = request.getParameter("code");
+        PdfPaper paper = SLIP.equals(request.getServletPath())
+                ? papers.appointmentSlip(code)
+                : papers.submissionReceipt(code);
+        response.setContentType("application/pdf");
+        response.setContentLength(paper.content().length);
+        response.setHeader("Content-Disposition", "inline; filename=\"" + paper.fileName() + "\"");
+        response.getOutputStream().write(paper.content());
+    }
+}

@@ -1,0 +1,69 @@
+package vn.motcua.web.portal.dossier;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import vn.motcua.dossier.application.DossierDrafting;
+import vn.motcua.dossier.domain.DossierCard;
+import vn.motcua.procedure.application.ProcedureCatalogue;
+import vn.motcua.procedure.application.ProcedureDetails;
+
+/** Bắt đầu nộp hồ sơ: at which agency, and what to have at hand. */
+@Named
+@ViewScoped
+public class StartDossierPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject transient ProcedureCatalogue catalogue;
+    @Inject transient DossierDrafting drafting;
+
+    private String code;
+    private String agencyId;
+    private ProcedureDetails procedure;
+    private List<DossierCard> drafts;
+
+    public void open() {
+        procedure = catalogue.details(code);
+        drafts = drafting.drafts().stream().filter(draft -> draft.procedureCode().equals(code)).toList();
+        if (isOnlyAgency()) {
+            agencyId = procedure.receivingAgencies().get(0).agency().id();
+        }
+    }
+
+    public String start() {
+        return "/portal/dossier/form?faces-redirect=true&draft=" + drafting.start(code, agencyId);
+    }
+
+    /** There is nothing to choose. */
+    public boolean isOnlyAgency() {
+        return procedure.receivingAgencies().size() == 1;
+    }
+
+    public ProcedureDetails getProcedure() {
+        return procedure;
+    }
+
+    /** What this person began before for the same procedure. */
+    public List<DossierCard> getDrafts() {
+        return drafts;
+    }
+
+    public String getCode() {
+        return code;
+    }
+
+    public void setCode(String code) {
+        this.code = code;
+    }
+
+    public String getAgencyId() {
+        return agencyId;
+    }
+
+    public void setAgencyId(String agencyId) {
+        this.agencyId = agencyId;
+    }
+}

@@ -1,0 +1,32 @@
+package vn.motcua.web.support;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import vn.motcua.procedure.domain.FieldProblem;
+
+/** Lời nhắn trên trang: what a page tells a person, and at which field. */
+@RequestScoped
+public class PageMessages {
+
+    private static final String SUBJECT = PageMessages.class.getName() + ".subject";
+
+    @Inject Words words;
+
+    /** Whatever is refused from here on is about the field with this client id, and is said there. */
+    public void about(String clientId) {
+        FacesContext.getCurrentInstance().getAttributes().put(SUBJECT, clientId);
+    }
+
+    /** What is wrong with an answer of the electronic form. */
+    public void problem(String clientId, FieldProblem problem) {
+        FacesMessage message = new FacesMessage(FacesMessage.SEVERITY_ERROR, words.problem(problem), null);
+        FacesContext.getCurrentInstance().addMessage(clientId, message);
+    }
+
+    /** Client id of the field that refusals are about, or null. */
+    static String subject(FacesContext faces) {
+        return (String) faces.getAttributes().get(SUBJECT);
+    }
+}

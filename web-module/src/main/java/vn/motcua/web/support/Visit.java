@@ -1,0 +1,41 @@
+package vn.motcua.web.support;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import vn.motcua.identity.domain.Actor;
+
+/** Lượt truy cập: what a page may do with the request that it answers, so that pages need not know Faces or servlets. */
+@RequestScoped
+public class Visit {
+
+    @Inject HttpServletRequest request;
+
+    /** From now on the session belongs to this person. */
+    public void signIn(Actor actor) {
+        SessionActor.signIn(request, actor);
+    }
+
+    /** Sends the browser on to an address of ours. */
+    public void goTo(String path) {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        ExternalContext external = faces.getExternalContext();
+        try {
+            external.redirect(request.getContextPath() + path);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        faces.responseComplete();
+    }
+
+    /** Where the person wanted to go when the server asked to sign in; null if nowhere. */
+    public String wantedPath() {
+        Object refused = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        return refused == null ? null : refused.toString();
+    }
+}
