@@ -15,4 +15,7 @@ public interface AuditEntries {
 
     /** The newest lines of all, older than {@code beforeId} if that is given. */
     List<AuditEntry> newest(Long beforeId, int limit);
+
+    /** The newest lines about that subject, older than {@code beforeId} if that is given. */
+    List<AuditEntry> newestAbout(String subject, Long beforeId, int limit);
 }

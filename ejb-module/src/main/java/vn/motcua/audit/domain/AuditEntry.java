@@ -97,6 +97,10 @@ public class AuditEntry {
         }
     }
 
+    public Long id() {
+        return id;
+    }
+
     public String subject() {
         return subject;
     }

@@ -42,4 +42,18 @@ class JpaAuditEntries implements AuditEntries {
                 .setMaxResults(limit)
                 .getResultList();
     }
+
+    @Override
+    public List<AuditEntry> newestAbout(String subject, Long beforeId, int limit) {
+        return em.createQuery(
+                        """
+                        select e from AuditEntry e
+                        where e.subject = :subject and e.id < :before
+                        order by e.id desc""",
+                        AuditEntry.class)
+                .setParameter("subject", subject)
+                .setParameter("before", beforeId == null ? Long.MAX_VALUE : beforeId)
+                .setMaxResults(limit)
+                .getResultList();
+    }
 }

@@ -10,7 +10,7 @@ public record OfficerCard(
         String username, String fullName, String title, String agencyId, String unitCode, Set<Role> roles)
         implements Serializable {
 
-    static OfficerCard of(Officer officer) {
+    public static OfficerCard of(Officer officer) {
         return new OfficerCard(officer.username(), officer.fullName(), officer.title(), officer.agencyId(),
                 officer.unitCode(), officer.roles());
     }

@@ -12,6 +12,9 @@ public interface Officers {
     /** Officers of the agency who hold the role, by name. */
     List<Officer> ofAgency(String agencyId, Role role);
 
+    /** Everybody who works in the agency, by name. */
+    List<Officer> ofAgency(String agencyId);
+
     List<Officer> withUsernames(Collection<String> usernames);
 
     void add(Officer officer);

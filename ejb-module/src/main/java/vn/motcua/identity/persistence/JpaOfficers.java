@@ -35,6 +35,18 @@ class JpaOfficers implements Officers {
     }
 
     @Override
+    public List<Officer> ofAgency(String agencyId) {
+        return em.createQuery(
+                        """
+                        select o from Officer o left join fetch o.roles
+                        where o.agencyId = :agency
+                        order by o.fullName, o.username""",
+                        Officer.class)
+                .setParameter("agency", agencyId)
+                .getResultList();
+    }
+
+    @Override
     public List<Officer> withUsernames(Collection<String> usernames) {
         if (usernames.isEmpty()) {
             return List.of();

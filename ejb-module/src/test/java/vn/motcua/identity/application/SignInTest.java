@@ -155,6 +155,11 @@ class SignInTest {
         }
 
         @Override
+        public List<Officer> ofAgency(String agencyId) {
+            return List.of();
+        }
+
+        @Override
         public List<Officer> withUsernames(Collection<String> usernames) {
             return List.of();
         }

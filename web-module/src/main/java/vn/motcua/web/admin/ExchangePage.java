@@ -1,0 +1,126 @@
+package vn.motcua.web.admin;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.UUID;
+import vn.motcua.exchange.application.ExchangeHealth;
+import vn.motcua.exchange.application.ExchangeMonitor;
+import vn.motcua.exchange.application.MessageCard;
+import vn.motcua.exchange.application.MessageDetails;
+import vn.motcua.exchange.domain.DeliveryState;
+import vn.motcua.exchange.domain.Partner;
+import vn.motcua.kernel.Page;
+import vn.motcua.web.support.Hearing;
+import vn.motcua.web.support.Notices;
+
+/** Kết nối, đồng bộ: how the messages to the National Portal fare, and what to do with one that is stuck. */
+@Named
+@RequestScoped
+public class ExchangePage {
+
+    @Inject ExchangeMonitor monitor;
+    @Inject Notices notices;
+    @Inject Hearing hearing;
+
+    private final Partner partner = Partner.NATIONAL_PORTAL;
+    private DeliveryState state;
+    private String words;
+    private String after;
+    private UUID messageId;
+    private String skipReason;
+    private ExchangeHealth health;
+    private Page<MessageCard> list;
+    private MessageDetails message;
+
+    public void load() {
+        getList();
+        getMessage();
+    }
+
+    public String replay() {
+        monitor.replay(messageId);
+        return done("exchange.replayed");
+    }
+
+    public String skip() {
+        monitor.skip(messageId, skipReason);
+        return done("exchange.skipped");
+    }
+
+    private String done(String key) {
+        notices.done("officeText", key);
+        return "/admin/exchange?faces-redirect=true&message=" + messageId;
+    }
+
+    /** Whether the chosen message may still be sent again or left out. */
+    public boolean isDecisionOffered() {
+        return hearing.isOn() || getMessage() != null && getMessage().mayBeReplayed();
+    }
+
+    public ExchangeHealth getHealth() {
+        if (health == null) {
+            health = monitor.health(partner);
+        }
+        return health;
+    }
+
+    public Page<MessageCard> getList() {
+        if (list == null) {
+            list = monitor.list(partner, state, words, after);
+        }
+        return list;
+    }
+
+    /** The chosen one; null if none was. */
+    public MessageDetails getMessage() {
+        if (message == null && messageId != null) {
+            message = monitor.details(messageId);
+        }
+        return message;
+    }
+
+    public DeliveryState[] getStates() {
+        return DeliveryState.values();
+    }
+
+    public DeliveryState getState() {
+        return state;
+    }
+
+    public void setState(DeliveryState state) {
+        this.state = state;
+    }
+
+    public String getWords() {
+        return words;
+    }
+
+    public void setWords(String words) {
+        this.words = words;
+    }
+
+    public String getAfter() {
+        return after;
+    }
+
+    public void setAfter(String after) {
+        this.after = after;
+    }
+
+    public UUID getMessageId() {
+        return messageId;
+    }
+
+    public void setMessageId(UUID messageId) {
+        this.messageId = messageId;
+    }
+
+    public String getSkipReason() {
+        return skipReason;
+    }
+
+    public void setSkipReason(String skipReason) {
+        this.skipReason = skipReason;
+    }
+}
