@@ -16,7 +16,6 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
-import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.Entity;
@@ -31,6 +30,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import vn.motcua.identity.application.Requires;
+import vn.motcua.kernel.OpenToAnyone;
 
 /** The rules of the house, for a root package: the product's own, or the deliberately wrong one that proves them. */
 final class ArchitectureRules {
@@ -140,12 +140,12 @@ final class ArchitectureRules {
     }
 
     private static ArchCondition<JavaMethod> sayWhoMayCall() {
-        return new ArchCondition<>("carry @Requires or @PermitAll") {
+        return new ArchCondition<>("carry @Requires or @OpenToAnyone") {
             @Override
             public void check(JavaMethod method, ConditionEvents events) {
-                boolean says = method.isAnnotatedWith(Requires.class) || method.isAnnotatedWith(PermitAll.class)
+                boolean says = method.isAnnotatedWith(Requires.class) || method.isAnnotatedWith(OpenToAnyone.class)
                         || method.getOwner().isAnnotatedWith(Requires.class)
-                        || method.getOwner().isAnnotatedWith(PermitAll.class)
+                        || method.getOwner().isAnnotatedWith(OpenToAnyone.class)
                         || method.getModifiers().contains(JavaModifier.SYNTHETIC);
                 if (!says) {
                     events.add(SimpleConditionEvent.violated(method, method.getFullName() + " says not who may call it"));

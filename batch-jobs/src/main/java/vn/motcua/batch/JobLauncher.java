@@ -1,6 +1,5 @@
 package vn.motcua.batch;
 
-import jakarta.annotation.security.PermitAll;
 import jakarta.batch.operations.BatchRuntimeException;
 import jakarta.batch.operations.JobExecutionAlreadyCompleteException;
 import jakarta.batch.operations.JobExecutionNotMostRecentException;
@@ -31,6 +30,7 @@ import vn.motcua.administration.domain.JobRuns;
 import vn.motcua.administration.domain.UnknownJob;
 import vn.motcua.batch.support.JobActor;
 import vn.motcua.batch.support.JobRunLog;
+import vn.motcua.kernel.OpenToAnyone;
 
 /**
  * Nơi khởi chạy tác vụ: the one place that starts jobs. A run is claimed in the database before the engine is asked, so
@@ -38,7 +38,7 @@ import vn.motcua.batch.support.JobRunLog;
  * {@code JobControl}, which asks for the permission.
  */
 @Stateless
-@PermitAll
+@OpenToAnyone
 @LocalBean
 @Local(JobRuns.class)
 @TransactionManagement(TransactionManagementType.BEAN) // the engine is not asked inside a caller's transaction

@@ -1,6 +1,5 @@
 package vn.motcua.demo;
 
-import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -21,6 +20,7 @@ import vn.motcua.identity.domain.DataScope;
 import vn.motcua.identity.domain.Officer;
 import vn.motcua.identity.domain.Officers;
 import vn.motcua.identity.domain.Role;
+import vn.motcua.kernel.OpenToAnyone;
 import vn.motcua.kernel.VietnamTime;
 import vn.motcua.procedure.domain.ProcedureVersion;
 import vn.motcua.procedure.domain.Procedures;
@@ -31,7 +31,7 @@ import vn.motcua.reference.domain.Agency;
 
 /** Dàn diễn viên: who and what the demo stories are played with, read from the province that was set up before. */
 @Stateless
-@PermitAll
+@OpenToAnyone
 public class DemoCast {
 
     private static final int WORKING_DAYS_A_MONTH = 22;

@@ -1,6 +1,5 @@
 package vn.motcua.audit.application;
 
-import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -9,6 +8,7 @@ import java.time.Clock;
 import vn.motcua.audit.domain.AuditEntries;
 import vn.motcua.audit.domain.AuditEntry;
 import vn.motcua.audit.domain.AuditEntry.Outcome;
+import vn.motcua.kernel.OpenToAnyone;
 import vn.motcua.kernel.Setting;
 
 /**
@@ -16,7 +16,7 @@ import vn.motcua.kernel.Setting;
  * appends. No personal data goes in: actors and subjects are named by identifier.
  */
 @Stateless
-@PermitAll
+@OpenToAnyone
 public class AuditTrail {
 
     @Inject AuditEntries entries;

@@ -1,17 +1,17 @@
 package vn.motcua.calendar.application;
 
-import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import vn.motcua.calendar.domain.WorkingCalendars;
+import vn.motcua.kernel.OpenToAnyone;
 import vn.motcua.kernel.VietnamTime;
 
 /** Ngày làm việc: how far away a promised moment is, counted as offices count. Anybody may ask a calendar. */
 @Stateless
-@PermitAll
+@OpenToAnyone
 public class OfficeDays {
 
     @Inject WorkingCalendars calendars;

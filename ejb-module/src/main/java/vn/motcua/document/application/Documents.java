@@ -1,6 +1,5 @@
 package vn.motcua.document.application;
 
-import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
@@ -27,6 +26,7 @@ import vn.motcua.identity.application.CurrentActor;
 import vn.motcua.identity.application.Requires;
 import vn.motcua.identity.domain.Actor;
 import vn.motcua.identity.domain.Permission;
+import vn.motcua.kernel.OpenToAnyone;
 
 /** Lưu và mở tài liệu: files of dossiers and results. What is stored was inspected; what is opened was allowed. */
 @Stateless
@@ -43,7 +43,7 @@ public class Documents {
     @Inject Clock clock;
 
     /** What a page tells people before they choose a file. */
-    @PermitAll
+    @OpenToAnyone
     public UploadLimits limits() {
         return LIMITS;
     }
@@ -72,7 +72,7 @@ public class Documents {
      * others does not exist for this person; the attempt, and every look by somebody else than the owner, is written
      * down.
      */
-    @PermitAll
+    @OpenToAnyone
     public OpenedDocument open(String id) {
         StoredDocument document = readable(StoredDocument.idFrom(id)).orElseThrow(UnknownDocument::new);
         return new OpenedDocument(document.name(), document.mediaType(), document.size(), document.sha256(),
@@ -96,7 +96,7 @@ public class Documents {
     }
 
     /** Those of the documents that this person may read, in the order asked for. */
-    @PermitAll
+    @OpenToAnyone
     public List<DocumentCard> cards(Collection<String> ids) {
         Actor actor = current.get();
         List<UUID> asked = ids.stream().map(StoredDocument::idFrom).toList();

@@ -1,6 +1,5 @@
 package vn.motcua.dossier.application;
 
-import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.io.Serializable;
@@ -8,10 +7,11 @@ import vn.motcua.dossier.domain.Dossier;
 import vn.motcua.dossier.domain.DossierCode;
 import vn.motcua.dossier.domain.Dossiers;
 import vn.motcua.identity.domain.DataScope;
+import vn.motcua.kernel.OpenToAnyone;
 
 /** Tra cứu theo mã: anybody may learn how far a dossier has come, and nothing else (Circular 01/2018, Article 16). */
 @Stateless
-@PermitAll
+@OpenToAnyone
 public class DossierLookup {
 
     @Inject Dossiers dossiers;

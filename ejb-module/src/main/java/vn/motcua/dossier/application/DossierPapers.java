@@ -1,6 +1,5 @@
 package vn.motcua.dossier.application;
 
-import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.io.Serializable;
@@ -23,6 +22,7 @@ import vn.motcua.dossier.domain.NotReceivedYet;
 import vn.motcua.dossier.domain.SubmissionReceipt;
 import vn.motcua.dossier.domain.SubmissionReceipt.SubmittedPaper;
 import vn.motcua.identity.application.CurrentActor;
+import vn.motcua.kernel.OpenToAnyone;
 import vn.motcua.kernel.Setting;
 import vn.motcua.kernel.VietnamTime;
 import vn.motcua.procedure.domain.ProcedureVersion;
@@ -36,7 +36,7 @@ import vn.motcua.reference.domain.Agency;
  * does not exist. The same dossier always gives the same paper.
  */
 @Stateless
-@PermitAll
+@OpenToAnyone
 public class DossierPapers {
 
     @Inject Dossiers dossiers;

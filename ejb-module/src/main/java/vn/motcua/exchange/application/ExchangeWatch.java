@@ -1,6 +1,5 @@
 package vn.motcua.exchange.application;
 
-import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -9,13 +8,14 @@ import java.util.Map;
 import vn.motcua.exchange.domain.DeliveryState;
 import vn.motcua.exchange.domain.OutboundMessages;
 import vn.motcua.exchange.domain.Partner;
+import vn.motcua.kernel.OpenToAnyone;
 
 /**
  * Tình hình trao đổi dữ liệu, in numbers only, so that the server's own health probe may ask without being anybody. A
  * bean of its own: the container shuts every method of a bean that opens only some.
  */
 @Stateless
-@PermitAll
+@OpenToAnyone
 public class ExchangeWatch {
 
     @Inject OutboundMessages messages;

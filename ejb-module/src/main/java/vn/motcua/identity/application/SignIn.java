@@ -1,6 +1,5 @@
 package vn.motcua.identity.application;
 
-import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -14,6 +13,7 @@ import vn.motcua.identity.domain.Officer;
 import vn.motcua.identity.domain.Officers;
 import vn.motcua.identity.domain.Role;
 import vn.motcua.identity.domain.SignInRefused;
+import vn.motcua.kernel.OpenToAnyone;
 import vn.motcua.reference.domain.Agencies;
 
 /**
@@ -21,7 +21,7 @@ import vn.motcua.reference.domain.Agencies;
  * although the answer is a refusal.
  */
 @Stateless
-@PermitAll
+@OpenToAnyone
 public class SignIn {
 
     @Inject SignInAttempts attempts;

@@ -3,7 +3,6 @@ package vn.motcua.procedure.application;
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
 
-import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -16,6 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import vn.motcua.kernel.Folded;
+import vn.motcua.kernel.OpenToAnyone;
 import vn.motcua.kernel.Page;
 import vn.motcua.kernel.VietnamTime;
 import vn.motcua.procedure.domain.ElectronicForm;
@@ -32,7 +32,7 @@ import vn.motcua.reference.domain.Sectors;
 
 /** Danh mục thủ tục: finding and reading the procedures in force. Public, so anybody may ask. */
 @Stateless
-@PermitAll
+@OpenToAnyone
 public class ProcedureCatalogue {
 
     private static final int SUGGESTIONS = 8;

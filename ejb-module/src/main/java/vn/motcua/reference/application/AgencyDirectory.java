@@ -2,7 +2,6 @@ package vn.motcua.reference.application;
 
 import static java.util.stream.Collectors.toMap;
 
-import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -12,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import vn.motcua.kernel.Folded;
+import vn.motcua.kernel.OpenToAnyone;
 import vn.motcua.kernel.VietnamTime;
 import vn.motcua.reference.domain.AdministrativeLevel;
 import vn.motcua.reference.domain.AdministrativeUnits;
@@ -20,7 +20,7 @@ import vn.motcua.reference.domain.Agency;
 
 /** Danh bạ cơ quan: which offices and places there are. Public knowledge, so anybody may ask. */
 @Stateless
-@PermitAll
+@OpenToAnyone
 public class AgencyDirectory {
 
     @Inject Agencies agencies;

@@ -1,16 +1,16 @@
 package vn.motcua.statistics.application;
 
-import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.YearMonth;
 import java.util.List;
 import vn.motcua.identity.domain.DataScope;
+import vn.motcua.kernel.OpenToAnyone;
 import vn.motcua.statistics.domain.ReportingPeriod;
 
 /** Số liệu công khai: what anybody may know about how the province settles dossiers; sums by agency, never less. */
 @Stateless
-@PermitAll
+@OpenToAnyone
 public class PublicFigures {
 
     private static final int MONTHS_SHOWN = 12;
