@@ -19,7 +19,7 @@ public class OutboxDispatch {
     /** A relay that died between claiming and sending is made good for after this. */
     static final Duration CLAIM = Duration.ofSeconds(15);
     /** A wake-up that the broker lost is sent again after this. */
-    static final Duration PATIENCE = Duration.ofMinutes(10);
+    static final Duration PATIENCE = Duration.ofMinutes(3);
 
     @Inject OutboundMessages messages;
     @Inject PartnerBreakers breakers;

@@ -8,7 +8,7 @@ import vn.motcua.exchange.domain.StreamKey;
 /**
  * Lời gọi dậy: says which dossier has something to deliver; the only thing that travels through a queue.
  *
- * @param sendings how often the message was sent before, so that a wanted repetition is no duplicate to the broker
+ * @param sendings differs for each wanted repetition, which to the broker is no duplicate
  */
 public record WakeUp(Partner partner, String dossierCode, int sequence, UUID messageId, int sendings) {
 

@@ -60,6 +60,7 @@ public class OutboundMessage {
     @Column(name = "sent_at")
     private Instant sentAt;
 
+    /** Grows with each wanted repetition, so that the broker can tell it from an unwanted one. */
     private int sendings;
 
     /** A call was begun of which nobody knows yet whether it took effect. */
@@ -94,6 +95,9 @@ public class OutboundMessage {
 
     /** One relay takes it to the queue; another one may if this one has not said so by {@code until}. */
     public void claim(Instant until) {
+        if (state == DeliveryState.SENT) {
+            sendings++; // the wake-up got lost
+        }
         nextAttemptAt = kept(until);
     }
 
@@ -102,7 +106,6 @@ public class OutboundMessage {
         if (DeliveryState.onTheWay().contains(state) && kept(claimedUntil).equals(nextAttemptAt)) {
             state = DeliveryState.SENT;
             sentAt = kept(now);
-            sendings++;
             nextAttemptAt = kept(sendAgainAt);
         }
     }
@@ -128,8 +131,7 @@ public class OutboundMessage {
 
     /** Try again later; {@code unclear} keeps in mind that the call may have taken effect. */
     public void retry(String answer, boolean unclear, Instant at) {
-        state = DeliveryState.WAITING;
-        nextAttemptAt = kept(at);
+        sendAgainAt(at);
         lastAnswer = shortened(answer);
         if (!unclear) {
             attemptedAt = null;
@@ -149,16 +151,14 @@ public class OutboundMessage {
     /** Not its turn yet: nobody tried, nothing is counted. */
     public void postpone(Instant at) {
         if (DeliveryState.onTheWay().contains(state)) {
-            state = DeliveryState.WAITING;
-            nextAttemptAt = kept(at);
+            sendAgainAt(at);
         }
     }
 
     /** Gửi lại, as an administrator wishes: now, whatever it waited for. */
     public void replay(Instant now) {
         mustBeOpen();
-        state = DeliveryState.WAITING;
-        nextAttemptAt = kept(now);
+        sendAgainAt(now);
         attempts = 0;
         refusals = 0;
     }
@@ -173,6 +173,12 @@ public class OutboundMessage {
         nextAttemptAt = null;
         attemptedAt = null;
         skipReason = reason.strip();
+    }
+
+    private void sendAgainAt(Instant at) {
+        state = DeliveryState.WAITING;
+        nextAttemptAt = kept(at);
+        sendings++;
     }
 
     private void mustBeOpen() {
