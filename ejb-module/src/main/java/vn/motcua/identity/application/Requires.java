@@ -9,7 +9,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import vn.motcua.identity.domain.Permission;
 
-/** Yêu cầu quyền: the permission that the caller of a use case must hold. A use case without it (or PermitAll) does not build. */
+/** Yêu cầu quyền: the permission that the caller of a use case must hold. A use case without it (or {@code @OpenToAnyone}) does not build. */
 @Inherited
 @InterceptorBinding
 @Retention(RetentionPolicy.RUNTIME)
