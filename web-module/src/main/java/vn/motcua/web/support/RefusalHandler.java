@@ -7,6 +7,7 @@ import jakarta.faces.context.ExceptionHandlerWrapper;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.ExceptionQueuedEvent;
+import jakarta.persistence.OptimisticLockException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -57,6 +58,12 @@ public class RefusalHandler extends ExceptionHandlerWrapper {
             }
             if (cause instanceof PermissionDenied denied) {
                 refuse(denied, faces);
+                return true;
+            }
+            if (cause instanceof OptimisticLockException) { // found out only when the transaction ended
+                ChangedMeanwhile stale = new ChangedMeanwhile();
+                tell(stale, faces);
+                setStatus(faces, stale);
                 return true;
             }
         }
