@@ -47,6 +47,7 @@ public enum DossierAct {
             case SUPPLEMENT -> status == DossierStatus.AWAITING_SUPPLEMENT;
             case CONFIRM_PAYMENT -> status == DossierStatus.AWAITING_PAYMENT;
             case SUBMIT -> status == DossierStatus.DRAFT;
+            case RECEIVE -> status == DossierStatus.SUBMITTED; // a supplement may lead back to RECEIVED, reception may not
             case ASSIGN -> status == DossierStatus.RECEIVED;
             default -> status.canBecome(leadsTo);
         };

@@ -112,6 +112,17 @@ class DossierTest {
     }
 
     @Test
+    void a_dossier_that_waits_for_papers_is_not_received_again_and_keeps_its_first_promise() {
+        Dossier dossier = received();
+        Instant promised = dossier.milestones().originalDueAt();
+        dossier.requestSupplement(OFFICER, "ảnh mờ", CALENDAR, at("2026-04-28T10:00"));
+
+        assertThatThrownBy(() -> dossier.receive(OFFICER, FIVE_DAYS, CALENDAR, at("2026-04-28T11:00")))
+                .isInstanceOf(ActNotAllowed.class);
+        assertThat(dossier.milestones().originalDueAt()).isEqualTo(promised);
+    }
+
+    @Test
     void who_refuses_or_rejects_must_say_why() {
         assertThatThrownBy(() -> submitted().refuse(OFFICER, "  ", at("2026-04-28T08:00")))
                 .isInstanceOf(ReasonMissing.class);
