@@ -3,6 +3,7 @@ package vn.motcua.web.support;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -57,6 +58,11 @@ public class Shown {
 
     public boolean isPast(Instant instant) {
         return instant != null && Duration.between(clock.instant(), instant).isNegative();
+    }
+
+    /** {@code 97,5%}; a dash where there was nothing to divide by. */
+    public String percent(BigDecimal share) {
+        return share == null ? "–" : share.toPlainString().replace('.', ',') + "%";
     }
 
     public String money(Money amount) {

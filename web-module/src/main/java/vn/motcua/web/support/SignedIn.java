@@ -67,6 +67,10 @@ public class SignedIn {
         return actor().isOfficer() && actor().may(Permission.VIEW_STATISTICS);
     }
 
+    public boolean isReportExporter() {
+        return actor().may(Permission.EXPORT_REPORTS);
+    }
+
     public boolean isAdministrator() {
         return actor().may(Permission.CONTROL_JOBS);
     }
