@@ -36,7 +36,7 @@ class ServerConfigurationIT {
     private static final String BROKER = "/subsystem=messaging-activemq/server=default";
 
     /** The vendor's buffer timeout of 3.3 ms allows a serial sender 300 a second at best, on any machine. */
-    private static final int MORE_THAN_THE_VENDORS_JOURNAL_CAN = 400;
+    private static final int MORE_THAN_THE_VENDORS_JOURNAL_CAN = 320;
 
     private static ServerProcess server;
     private static PlainHttp http;
