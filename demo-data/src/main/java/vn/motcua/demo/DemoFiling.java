@@ -88,6 +88,9 @@ public class DemoFiling {
 
     private static String text(FormField field, Random random) {
         String key = field.key().toLowerCase(Locale.ROOT);
+        if (key.contains("number") || key.contains("code")) {
+            return "%03d/%d".formatted(1 + random.nextInt(999), 2015 + random.nextInt(11));
+        }
         String answer = key.contains("name") || key.contains("hoten") || key.contains("ten")
                 ? NAMES.get(random.nextInt(NAMES.size()))
                 : PLACES.get(random.nextInt(PLACES.size()));

@@ -11,7 +11,11 @@ import java.util.List;
 import java.util.Random;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import vn.motcua.administration.application.JobControl;
 import vn.motcua.calendar.domain.WorkingCalendar;
+import vn.motcua.identity.application.CurrentActor;
+import vn.motcua.identity.domain.Actor;
+import vn.motcua.identity.domain.Permission;
 import vn.motcua.kernel.BusinessRuleViolation;
 
 /**
@@ -29,8 +33,12 @@ public class DemoLife {
     private static final long SEED = 99L;
     private static final int DAYS_BACK = 75;
 
+    private static final Actor NIGHT = Actor.system("demo", Permission.CONTROL_JOBS);
+
     @Inject DemoCast cast;
     @Inject DemoStory story;
+    @Inject JobControl jobs;
+    @Inject CurrentActor current;
 
     /** Plays in the background: the house is open meanwhile. */
     @Asynchronous
@@ -55,6 +63,7 @@ public class DemoLife {
             }
         }
         LOG.log(Level.INFO, "the demo province has {0} dossiers", played);
+        current.run(NIGHT, () -> jobs.start("daily-statistics", today.toLocalDate().minusDays(1)));
     }
 
     /** The earlier numbers lie further back; all begin in office hours. */
