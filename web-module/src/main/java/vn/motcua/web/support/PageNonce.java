@@ -32,13 +32,24 @@ public class PageNonce implements PhaseListener, SystemEventListener {
     public void afterPhase(PhaseEvent event) {
         FacesContext faces = event.getFacesContext();
         UIViewRoot view = faces.getViewRoot();
-        if (view == null || isAnswerToPage(faces)) {
+        if (view == null) {
+            return;
+        }
+        if (isAnswerToPage(faces)) {
+            giveToStateless(view, faces);
             return;
         }
         boolean stateless = view.isTransient();
         view.setTransient(true); // PrimeFaces does not store the nonce of a transient view
         PrimeFacesContext.getCspState(faces).getNonce();
         view.setTransient(stateless);
+    }
+
+    /** A stateless form remembers no nonce; the answer to it gets a new one. */
+    private static void giveToStateless(UIViewRoot view, FacesContext faces) {
+        if (view.isTransient()) {
+            view.getViewMap().put(KEY, PrimeFacesContext.getCspState(faces).generateNonce());
+        }
     }
 
     @Override
