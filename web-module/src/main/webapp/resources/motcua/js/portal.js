@@ -11,6 +11,35 @@
     }
   });
 
+  // Names of procedures while typing, shown by the browser itself.
+  document.querySelectorAll("input[data-suggest]").forEach(function (input) {
+    var list = document.createElement("datalist");
+    var latest = 0;
+    var timer;
+    list.id = input.id + "-suggestions";
+    input.after(list);
+    input.setAttribute("list", list.id);
+
+    function offer(names) {
+      list.replaceChildren.apply(list, names.map(function (name) {
+        var option = document.createElement("option");
+        option.value = name;
+        return option;
+      }));
+    }
+
+    input.addEventListener("input", function () {
+      window.clearTimeout(timer);
+      timer = window.setTimeout(function () {
+        var asked = latest += 1;
+        fetch(input.dataset.suggest + "?q=" + encodeURIComponent(input.value))
+          .then(function (answer) { return answer.ok ? answer.json() : []; })
+          .then(function (names) { if (asked === latest) { offer(names); } })
+          .catch(function () { offer([]); });
+      }, 200);
+    });
+  });
+
   function bar(input) {
     var box = document.createElement("p");
     var label = document.createElement("label");

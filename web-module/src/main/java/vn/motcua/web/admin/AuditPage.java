@@ -29,6 +29,11 @@ public class AuditPage {
     }
 
     /** Null unless one subject is shown. */
+    /** There is a chain, so that there was something to check. */
+    public boolean isChecked() {
+        return check != null && !check.isEmpty();
+    }
+
     public ChainCheck getCheck() {
         return check;
     }

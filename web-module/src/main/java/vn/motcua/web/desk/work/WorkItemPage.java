@@ -64,6 +64,11 @@ public class WorkItemPage {
         return hearing.isOn() || getItem().mayAssess();
     }
 
+    /** The step is open, but for somebody else to do. */
+    public boolean isForOthers() {
+        return getItem().open() && !isAssessmentOffered() && !isApprovalOffered();
+    }
+
     public boolean isApprovalOffered() {
         return hearing.isOn() || getItem().mayApprove();
     }

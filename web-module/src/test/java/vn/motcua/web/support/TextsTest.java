@@ -1,0 +1,202 @@
+package vn.motcua.web.support;
+
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toCollection;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.lang.reflect.Modifier;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.jar.JarEntry;
+import java.util.jar.JarFile;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import vn.motcua.kernel.BusinessRuleViolation;
+
+/** Văn bản của giao diện: every text is there, in both languages, used, and nowhere but in the bundles. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class TextsTest {
+
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d+)");
+    private static final Pattern LOOKUP = Pattern.compile("(\\w+)Text\\[([^\\]]*(?:\\[[^\\]]*\\][^\\]]*)*)\\]");
+    private static final Pattern LITERAL = Pattern.compile("'([^']*)'");
+    private static final Pattern QUOTED = Pattern.compile("['\"]([\\w.-]+)['\"]");
+    private static final Pattern EXPRESSION = Pattern.compile("#\\{[^}]*}");
+    private static final Pattern TAG = Pattern.compile("(?s)<[^>]*>");
+    private static final Pattern ENTITY = Pattern.compile("&#?\\w+;");
+    private static final Pattern SPOKEN_ATTRIBUTE = Pattern.compile(
+            "\\s(title|alt|placeholder|aria-label|label|itemLabel|help|question|answer|requiredMessage|header|footer|text)"
+                    + "=\"([^\"]*)\"");
+    /** Their keys are names of classes and constants, and judged by other tests here. */
+    private static final Set<String> NAMED_BY_CODE = Set.of("enums", "errors", "faces");
+    private static final Pattern FIELD_PROBLEM = Pattern.compile("\"(field\\.\\w+)\"");
+    private static final Set<String> SHOWN_KINDS = Set.of("vn.motcua.identity.domain.Actor$Kind",
+            "vn.motcua.identity.domain.Applicant$Kind", "vn.motcua.procedure.domain.FeeItem$Kind");
+    /** Groups of the enums bundle that are not named after an enum, and the enum whose constants they must cover. */
+    private static final Map<String, List<String>> SPOKEN_GROUPS = Map.of(
+            "Answer", List.of("true", "false"),
+            "Hint", List.of("DATE"),
+            "MyTurn", constantsOf("DossierStatus"));
+
+    @Test
+    void every_text_exists_in_both_languages() {
+        for (String bundle : WebSources.BUNDLES) {
+            assertThat(WebSources.texts(bundle, "en").keySet())
+                    .as(bundle)
+                    .isEqualTo(WebSources.texts(bundle, "vi").keySet());
+        }
+    }
+
+    @Test
+    void no_text_is_empty() {
+        for (String bundle : WebSources.BUNDLES) {
+            assertThat(WebSources.texts(bundle, "vi")).as(bundle).allSatisfy((key, text) -> assertThat(text).isNotBlank());
+            assertThat(WebSources.texts(bundle, "en")).as(bundle).allSatisfy((key, text) -> assertThat(text).isNotBlank());
+        }
+    }
+
+    @Test
+    void both_languages_fill_in_the_same_values() {
+        for (String bundle : WebSources.BUNDLES) {
+            Map<String, String> english = WebSources.texts(bundle, "en");
+            assertThat(WebSources.texts(bundle, "vi")).allSatisfy((key, text) ->
+                    assertThat(placeholders(english.get(key))).as(bundle + ": " + key).isEqualTo(placeholders(text)));
+        }
+    }
+
+    @Test
+    void pages_ask_for_texts_that_exist() {
+        for (Path page : WebSources.pages()) {
+            LOOKUP.matcher(WebSources.markup(page)).results().forEach(lookup -> {
+                Set<String> keys = WebSources.texts(lookup.group(1), "vi").keySet();
+                LITERAL.matcher(lookup.group(2)).results().map(found -> found.group(1))
+                        .filter(asked -> asked.contains("."))
+                        .forEach(asked -> assertThat(keys).as(page + ": " + asked)
+                                .anyMatch(key -> asked.endsWith(".") ? key.startsWith(asked) : key.equals(asked)));
+            });
+        }
+    }
+
+    @Test
+    void no_text_is_left_over() {
+        Set<String> mentioned = Stream.concat(WebSources.pages().stream(), WebSources.classes().stream())
+                .flatMap(file -> QUOTED.matcher(WebSources.read(file)).results())
+                .map(found -> found.group(1))
+                .collect(toCollection(TreeSet::new));
+        for (String bundle : WebSources.BUNDLES) {
+            if (NAMED_BY_CODE.contains(bundle)) {
+                continue;
+            }
+            assertThat(WebSources.texts(bundle, "vi").keySet())
+                    .as(bundle)
+                    .filteredOn(key -> !mentioned.contains(key) && !mentioned.contains(stem(key)))
+                    .isEmpty();
+        }
+    }
+
+    /** A key may be put together in the code from its beginning and the name of a constant. */
+    private static String stem(String key) {
+        return key.substring(0, key.lastIndexOf('.') + 1);
+    }
+
+    @Test
+    void every_constant_of_an_enum_that_is_shown_has_a_text() {
+        Map<String, Set<String>> told = new TreeMap<>();
+        WebSources.texts("enums", "vi").keySet().forEach(key -> told
+                .computeIfAbsent(key.substring(0, key.indexOf('.')), group -> new TreeSet<>())
+                .add(key.substring(key.indexOf('.') + 1)));
+        told.forEach((group, constants) -> assertThat(constants)
+                .as(group)
+                .containsExactlyInAnyOrderElementsOf(SPOKEN_GROUPS.getOrDefault(group, constantsOf(group))));
+    }
+
+    @Test
+    void every_rule_that_may_be_broken_says_so_in_words_and_no_other() {
+        Set<String> expected = domainClasses()
+                .filter(type -> BusinessRuleViolation.class.isAssignableFrom(type)
+                        && !Modifier.isAbstract(type.getModifiers()))
+                .map(Class::getSimpleName)
+                .collect(toCollection(TreeSet::new));
+        WebSources.files(Path.of("../ejb-module/src/main/java/vn/motcua/procedure/domain"), ".java").stream()
+                .flatMap(file -> FIELD_PROBLEM.matcher(WebSources.read(file)).results())
+                .map(found -> found.group(1))
+                .forEach(expected::add);
+        assertThat(WebSources.texts("errors", "vi").keySet()).containsExactlyInAnyOrderElementsOf(expected);
+    }
+
+    @Test
+    void pages_hold_no_words_of_their_own() {
+        for (Path page : WebSources.pages()) {
+            String markup = EXPRESSION.matcher(WebSources.markup(page)).replaceAll("");
+            String text = ENTITY.matcher(TAG.matcher(markup).replaceAll(" ")).replaceAll(" ");
+            String attributes = SPOKEN_ATTRIBUTE.matcher(TAG.matcher(markup).results()
+                            .map(MatchResult::group)
+                            .filter(tag -> !tag.contains(":attribute") && !tag.startsWith("<?"))
+                            .collect(joining()))
+                    .results()
+                    .map(found -> found.group(2))
+                    .collect(joining(" "));
+            assertThat(text.trim() + attributes.trim()).as(page.toString()).doesNotContainPattern("\\p{L}{2}");
+        }
+    }
+
+    private static Set<String> placeholders(String text) {
+        return PLACEHOLDER.matcher(text).results().map(found -> found.group(1)).collect(toCollection(TreeSet::new));
+    }
+
+    /** Constants of all enums of that simple name: Actor.Kind and FeeItem.Kind share a group. */
+    private static List<String> constantsOf(String simpleName) {
+        return domainClasses()
+                .filter(type -> type.isEnum() && type.getSimpleName().equals(simpleName))
+                .filter(type -> !simpleName.equals("Kind") || SHOWN_KINDS.contains(type.getName()))
+                .flatMap(type -> Arrays.stream(type.getEnumConstants()))
+                .map(constant -> ((Enum<?>) constant).name())
+                .distinct()
+                .toList();
+    }
+
+    private static Stream<Class<?>> domainClasses() {
+        return Stream.of(BusinessRuleViolation.class, Words.class)
+                .flatMap(one -> namesBeside(one).stream())
+                .filter(name -> name.matches("vn/motcua/(kernel|web|.*/(domain|application))/.*\\.class"))
+                .map(name -> name.replace('/', '.').replace(".class", ""))
+                .map(TextsTest::load);
+    }
+
+    /** All classes of the module that the class belongs to, packed or not. */
+    private static List<String> namesBeside(Class<?> one) {
+        try {
+            Path where = Path.of(one.getProtectionDomain().getCodeSource().getLocation().toURI());
+            if (Files.isDirectory(where)) {
+                return WebSources.files(where, ".class").stream()
+                        .map(file -> where.relativize(file).toString())
+                        .toList();
+            }
+            try (JarFile jar = new JarFile(where.toFile())) {
+                return jar.stream().map(JarEntry::getName).toList();
+            }
+        } catch (IOException | URISyntaxException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Class<?> load(String name) {
+        try {
+            return Class.forName(name, false, TextsTest.class.getClassLoader());
+        } catch (ClassNotFoundException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
