@@ -7,6 +7,8 @@ import jakarta.faces.event.PhaseId;
 import jakarta.faces.event.PhaseListener;
 import jakarta.faces.event.SystemEvent;
 import jakarta.faces.event.SystemEventListener;
+import jakarta.servlet.RequestDispatcher;
+import java.util.Map;
 import org.primefaces.context.PrimeFacesContext;
 
 /**
@@ -32,11 +34,11 @@ public class PageNonce implements PhaseListener, SystemEventListener {
     public void afterPhase(PhaseEvent event) {
         FacesContext faces = event.getFacesContext();
         UIViewRoot view = faces.getViewRoot();
-        if (view == null) {
+        if (view == null || isAjax(faces)) {
             return;
         }
-        if (isAnswerToPage(faces)) {
-            giveToStateless(view, faces);
+        if (faces.isPostback()) {
+            drawForPlainForm(faces);
             return;
         }
         boolean stateless = view.isTransient();
@@ -45,11 +47,19 @@ public class PageNonce implements PhaseListener, SystemEventListener {
         view.setTransient(stateless);
     }
 
-    /** A stateless form remembers no nonce; the answer to it gets a new one. */
-    private static void giveToStateless(UIViewRoot view, FacesContext faces) {
-        if (view.isTransient()) {
-            view.getViewMap().put(KEY, PrimeFacesContext.getCspState(faces).generateNonce());
+    /**
+     * PrimeFaces wants the nonce of the page back, which only its script sends: a form sent without script would be a
+     * fault. Only of a forward does it not ask; so this is called one while the new nonce is drawn.
+     */
+    private static void drawForPlainForm(FacesContext faces) {
+        Map<String, Object> kept = faces.getViewRoot().getViewMap(false);
+        if (kept != null) {
+            kept.remove(KEY);
         }
+        Map<String, Object> request = faces.getExternalContext().getRequestMap();
+        request.put(RequestDispatcher.FORWARD_REQUEST_URI, "");
+        PrimeFacesContext.getCspState(faces).getNonce();
+        request.remove(RequestDispatcher.FORWARD_REQUEST_URI);
     }
 
     @Override
@@ -62,12 +72,12 @@ public class PageNonce implements PhaseListener, SystemEventListener {
     public void processEvent(SystemEvent event) {
         FacesContext faces = event.getFacesContext();
         UIViewRoot view = faces.getViewRoot();
-        if (!view.isTransient() && !isAnswerToPage(faces)) {
+        if (!view.isTransient() && !isAjax(faces)) {
             view.getViewMap().put(KEY, PrimeFacesContext.getCspState(faces).getNonce());
         }
     }
 
-    private static boolean isAnswerToPage(FacesContext faces) {
-        return faces.isPostback() || faces.getPartialViewContext().isAjaxRequest();
+    private static boolean isAjax(FacesContext faces) {
+        return faces.getPartialViewContext().isAjaxRequest();
     }
 }

@@ -42,8 +42,11 @@ class TextsTest {
     /** Their keys are names of classes and constants, and judged by other tests here. */
     private static final Set<String> NAMED_BY_CODE = Set.of("enums", "errors", "faces");
     private static final Pattern FIELD_PROBLEM = Pattern.compile("\"(field\\.\\w+)\"");
-    private static final Set<String> SHOWN_KINDS = Set.of("vn.motcua.identity.domain.Actor$Kind",
-            "vn.motcua.identity.domain.Applicant$Kind", "vn.motcua.procedure.domain.FeeItem$Kind");
+    /** Where several enums share a name: those that are shown. */
+    private static final Map<String, Set<String>> SHOWN = Map.of(
+            "Kind", Set.of("vn.motcua.identity.domain.Actor$Kind", "vn.motcua.identity.domain.Applicant$Kind",
+                    "vn.motcua.procedure.domain.FeeItem$Kind"),
+            "Outcome", Set.of("vn.motcua.audit.domain.AuditEntry$Outcome"));
     /** Groups of the enums bundle that are not named after an enum, and the enum whose constants they must cover. */
     private static final Map<String, List<String>> SPOKEN_GROUPS = Map.of(
             "Answer", List.of("true", "false"),
@@ -160,7 +163,7 @@ class TextsTest {
     private static List<String> constantsOf(String simpleName) {
         return domainClasses()
                 .filter(type -> type.isEnum() && type.getSimpleName().equals(simpleName))
-                .filter(type -> !simpleName.equals("Kind") || SHOWN_KINDS.contains(type.getName()))
+                .filter(type -> SHOWN.getOrDefault(simpleName, Set.of(type.getName())).contains(type.getName()))
                 .flatMap(type -> Arrays.stream(type.getEnumConstants()))
                 .map(constant -> ((Enum<?>) constant).name())
                 .distinct()
