@@ -19,9 +19,10 @@ public class PageMessages {
         FacesContext.getCurrentInstance().getAttributes().put(SUBJECT, clientId);
     }
 
-    /** What is wrong with an answer of the electronic form. */
-    public void problem(String clientId, FieldProblem problem) {
-        FacesMessage message = new FacesMessage(FacesMessage.SEVERITY_ERROR, words.problem(problem), null);
+    /** What is wrong with an answer of the electronic form; the question is named, as the summary stands far from it. */
+    public void problem(String clientId, String question, FieldProblem problem) {
+        String text = question + ": " + words.problem(problem);
+        FacesMessage message = new FacesMessage(FacesMessage.SEVERITY_ERROR, text, null);
         FacesContext.getCurrentInstance().addMessage(clientId, message);
     }
 

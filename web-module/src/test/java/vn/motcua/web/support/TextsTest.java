@@ -51,6 +51,7 @@ class TextsTest {
     private static final Map<String, List<String>> SPOKEN_GROUPS = Map.of(
             "Answer", List.of("true", "false"),
             "Hint", List.of("DATE"),
+            "CitizenStatus", constantsOf("DossierStatus"),
             "MyTurn", constantsOf("DossierStatus"));
 
     @Test

@@ -12,6 +12,7 @@ import vn.motcua.dossier.application.DossierDrafting;
 import vn.motcua.dossier.application.DraftView;
 import vn.motcua.dossier.domain.DossierStatus;
 import vn.motcua.procedure.domain.ElectronicForm;
+import vn.motcua.procedure.domain.FieldProblem;
 import vn.motcua.procedure.domain.FieldType;
 import vn.motcua.procedure.domain.FormField;
 import vn.motcua.reference.application.AgencyDirectory;
@@ -49,9 +50,14 @@ public class FormDossierPage implements Serializable {
         answers = new TreeMap<>(draft.answers());
         draft.form().fields().forEach(this::recall);
         if (check) {
-            draft.problems().forEach(problem -> messages.problem(problem.fieldKey() + ":answer", problem));
+            draft.problems().forEach(this::tell);
         }
         return null;
+    }
+
+    private void tell(FieldProblem problem) {
+        String question = draft.form().field(problem.fieldKey()).map(FormField::label).orElse("");
+        messages.problem(problem.fieldKey() + ":answer", question, problem);
     }
 
     private void recall(FormField field) {
