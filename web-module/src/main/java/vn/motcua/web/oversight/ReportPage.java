@@ -38,6 +38,16 @@ public class ReportPage {
         sheet = report.of(new ReportingPeriod(from, to), split, agencyId);
     }
 
+    /** A report was made, and it has lines. */
+    public boolean isFilled() {
+        return sheet != null && !sheet.isEmpty();
+    }
+
+    /** A report was made, but nothing was counted in its period. */
+    public boolean isBlank() {
+        return sheet != null && sheet.isEmpty();
+    }
+
     /** Null when the report could not be made; the page says why. */
     public SettlementSheet getSheet() {
         return sheet;

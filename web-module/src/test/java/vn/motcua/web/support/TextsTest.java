@@ -51,6 +51,7 @@ class TextsTest {
     private static final Map<String, List<String>> SPOKEN_GROUPS = Map.of(
             "Answer", List.of("true", "false"),
             "Hint", List.of("DATE"),
+            "Job", namesOfJobs(),
             "CitizenStatus", constantsOf("DossierStatus"),
             "MyTurn", constantsOf("DossierStatus"));
 
@@ -154,6 +155,12 @@ class TextsTest {
                     .collect(joining(" "));
             assertThat(text.trim() + attributes.trim()).as(page.toString()).doesNotContainPattern("\\p{L}{2}");
         }
+    }
+
+    private static List<String> namesOfJobs() {
+        return WebSources.files(Path.of("../batch-jobs/src/main/resources/META-INF/batch-jobs"), ".xml").stream()
+                .map(file -> file.getFileName().toString().replace(".xml", ""))
+                .toList();
     }
 
     private static Set<String> placeholders(String text) {
