@@ -46,7 +46,8 @@ class TextsTest {
     private static final Map<String, Set<String>> SHOWN = Map.of(
             "Kind", Set.of("vn.motcua.identity.domain.Actor$Kind", "vn.motcua.identity.domain.Applicant$Kind",
                     "vn.motcua.procedure.domain.FeeItem$Kind"),
-            "Outcome", Set.of("vn.motcua.audit.domain.AuditEntry$Outcome"));
+            "Outcome", Set.of("vn.motcua.audit.domain.AuditEntry$Outcome"),
+            "State", Set.of("vn.motcua.exchange.domain.CircuitBreaker$State"));
     /** Groups of the enums bundle that are not named after an enum, and the enum whose constants they must cover. */
     private static final Map<String, List<String>> SPOKEN_GROUPS = Map.of(
             "Answer", List.of("true", "false"),
