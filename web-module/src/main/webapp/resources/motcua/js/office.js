@@ -24,17 +24,30 @@
   var frame = document.querySelector("iframe.preview");
   var papers = Array.from(document.querySelectorAll("a[data-preview]"));
 
+  var picture = document.querySelector(".preview-picture");
+
+  // A picture shows as a picture, as wide as there is room; everything else in a frame of its own.
   function show(paper) {
-    frame.hidden = false;
+    var isPicture = paper.dataset.preview.startsWith("image/");
+    frame.hidden = isPicture;
+    picture.hidden = !isPicture;
+    if (isPicture) {
+      picture.firstElementChild.src = paper.href;
+      picture.firstElementChild.alt = paper.textContent;
+    } else {
+      frame.src = paper.href;
+    }
     papers.forEach(function (other) { other.removeAttribute("aria-current"); });
     paper.setAttribute("aria-current", "true");
   }
 
   papers.forEach(function (paper) {
-    paper.addEventListener("click", function () { show(paper); });
+    paper.addEventListener("click", function (event) {
+      event.preventDefault();
+      show(paper);
+    });
   });
   if (frame && papers.length > 0 && window.matchMedia("(min-width: 75rem)").matches) {
     show(papers[0]);
-    frame.src = papers[0].href;
   }
 })();
