@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.UUID;
+import org.omnifaces.cdi.Param;
 import vn.motcua.exchange.application.ExchangeHealth;
 import vn.motcua.exchange.application.ExchangeMonitor;
 import vn.motcua.exchange.application.MessageCard;
@@ -13,6 +14,7 @@ import vn.motcua.exchange.domain.Partner;
 import vn.motcua.kernel.Page;
 import vn.motcua.web.support.Hearing;
 import vn.motcua.web.support.Notices;
+import vn.motcua.web.support.UuidConverter;
 
 /** Kết nối, đồng bộ: how the messages to the National Portal fare, and what to do with one that is stuck. */
 @Named
@@ -23,11 +25,14 @@ public class ExchangePage {
     @Inject Notices notices;
     @Inject Hearing hearing;
 
+    @Inject
+    @Param(name = "message", converterClass = UuidConverter.class)
+    UUID messageId;
+
     private final Partner partner = Partner.NATIONAL_PORTAL;
     private DeliveryState state;
     private String words;
     private String after;
-    private UUID messageId;
     private String skipReason;
     private ExchangeHealth health;
     private Page<MessageCard> list;
@@ -110,10 +115,6 @@ public class ExchangePage {
 
     public UUID getMessageId() {
         return messageId;
-    }
-
-    public void setMessageId(UUID messageId) {
-        this.messageId = messageId;
     }
 
     public String getSkipReason() {

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import org.omnifaces.cdi.Param;
 import vn.motcua.administration.application.JobCard;
 import vn.motcua.administration.application.JobControl;
 import vn.motcua.administration.application.JobRunCard;
@@ -25,9 +26,12 @@ public class JobsPage {
     @Inject Hearing hearing;
     @Inject Clock clock;
 
+    @Inject
+    @Param(name = "execution")
+    Long executionId;
+
     private String job;
     private LocalDate businessDate;
-    private Long executionId;
     private List<JobCard> jobs;
     private List<JobRunCard> runs;
 
@@ -104,9 +108,5 @@ public class JobsPage {
 
     public Long getExecutionId() {
         return executionId;
-    }
-
-    public void setExecutionId(Long executionId) {
-        this.executionId = executionId;
     }
 }

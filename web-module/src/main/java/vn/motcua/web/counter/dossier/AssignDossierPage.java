@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import org.omnifaces.cdi.Param;
 import vn.motcua.dossier.application.DossierDetails;
 import vn.motcua.dossier.application.DossierWorkspace;
 import vn.motcua.dossier.domain.DossierAct;
@@ -22,7 +23,10 @@ public class AssignDossierPage {
     @Inject Notices notices;
     @Inject Hearing hearing;
 
-    private String code;
+    @Inject
+    @Param
+    String code;
+
     private String username;
     private DossierDetails details;
     private List<Candidate> candidates;
@@ -54,14 +58,6 @@ public class AssignDossierPage {
             candidates = assignment.candidatesFor(code);
         }
         return candidates;
-    }
-
-    public String getCode() {
-        return code;
-    }
-
-    public void setCode(String code) {
-        this.code = code;
     }
 
     public String getUsername() {

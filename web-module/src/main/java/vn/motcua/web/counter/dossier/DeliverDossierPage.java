@@ -3,6 +3,7 @@ package vn.motcua.web.counter.dossier;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import org.omnifaces.cdi.Param;
 import vn.motcua.dossier.application.DossierDetails;
 import vn.motcua.dossier.application.DossierWorkspace;
 import vn.motcua.dossier.application.ResultDelivery;
@@ -20,7 +21,10 @@ public class DeliverDossierPage {
     @Inject Notices notices;
     @Inject Hearing hearing;
 
-    private String code;
+    @Inject
+    @Param
+    String code;
+
     private String recipient;
     private DossierDetails details;
 
@@ -44,14 +48,6 @@ public class DeliverDossierPage {
             details = workspace.details(code);
         }
         return details;
-    }
-
-    public String getCode() {
-        return code;
-    }
-
-    public void setCode(String code) {
-        this.code = code;
     }
 
     public String getRecipient() {

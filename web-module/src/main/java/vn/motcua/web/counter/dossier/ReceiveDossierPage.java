@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
+import org.omnifaces.cdi.Param;
 import vn.motcua.dossier.application.DossierDetails;
 import vn.motcua.dossier.application.DossierReception;
 import vn.motcua.dossier.application.DossierWorkspace;
@@ -23,7 +24,10 @@ public class ReceiveDossierPage {
     @Inject Hearing hearing;
     @Inject Shown shown;
 
-    private String code;
+    @Inject
+    @Param
+    String code;
+
     private String supplementReason;
     private String refusalReason;
     private DossierDetails details;
@@ -62,14 +66,6 @@ public class ReceiveDossierPage {
             details = workspace.details(code);
         }
         return details;
-    }
-
-    public String getCode() {
-        return code;
-    }
-
-    public void setCode(String code) {
-        this.code = code;
     }
 
     public String getSupplementReason() {

@@ -3,6 +3,8 @@ package vn.motcua.web.desk.work;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Objects;
+import org.omnifaces.cdi.Param;
 import vn.motcua.dossier.application.DossierDetails;
 import vn.motcua.dossier.application.DossierWorkspace;
 import vn.motcua.dossier.domain.Decision;
@@ -17,13 +19,18 @@ import vn.motcua.workflow.application.ResultApproval;
 @RequestScoped
 public class WorkItemPage {
 
+    private static final long NOBODYS = 0;
+
     @Inject DeskWork desk;
     @Inject ResultApproval approval;
     @Inject DossierWorkspace workspace;
     @Inject Notices notices;
     @Inject Hearing hearing;
 
-    private long id;
+    @Inject
+    @Param
+    Long id;
+
     private Decision decision;
     private String opinion;
     private String supplementReason;
@@ -76,7 +83,7 @@ public class WorkItemPage {
     /** As it is now: read anew after an act that was refused because somebody else was faster. */
     public ItemView getItem() {
         if (item == null) {
-            item = desk.item(id);
+            item = desk.item(Objects.requireNonNullElse(id, NOBODYS));
         }
         return item;
     }
@@ -86,14 +93,6 @@ public class WorkItemPage {
             details = workspace.details(getItem().dossierCode());
         }
         return details;
-    }
-
-    public long getId() {
-        return id;
-    }
-
-    public void setId(long id) {
-        this.id = id;
     }
 
     public Decision[] getDecisions() {
