@@ -18,7 +18,7 @@ import org.primefaces.context.PrimeFacesContext;
  */
 public class PageNonce implements PhaseListener, SystemEventListener {
 
-    private static final String KEY = PageNonceFilter.NONCE; // where PrimeFaces looks for it on a postback
+    private static final String KEY = "primefaces.nonce"; // where PrimeFaces looks for it on a postback
 
     @Override
     public PhaseId getPhaseId() {
@@ -39,8 +39,6 @@ public class PageNonce implements PhaseListener, SystemEventListener {
         }
         if (faces.isPostback()) {
             drawForPlainForm(faces);
-        if (isAnswerToPage(faces)) {
-            renew(view, faces);
             return;
         }
         boolean stateless = view.isTransient();
@@ -57,9 +55,6 @@ public class PageNonce implements PhaseListener, SystemEventListener {
         Map<String, Object> kept = faces.getViewRoot().getViewMap(false);
         if (kept != null) {
             kept.remove(KEY);
-    /** A whole page answers a form with a nonce of its own, see {@link PageNonceFilter}; the kept view must agree. */
-    private static void renew(UIViewRoot view, FacesContext faces) {
-            kept.replace(KEY, faces.getExternalContext().getRequestParameterMap().get(PageNonceFilter.NONCE));
         }
         Map<String, Object> request = faces.getExternalContext().getRequestMap();
         request.put(RequestDispatcher.FORWARD_REQUEST_URI, "");
@@ -75,6 +70,8 @@ public class PageNonce implements PhaseListener, SystemEventListener {
     /** Before rendering: the page is built, so it is known whether it is stateless. */
     @Override
     public void processEvent(SystemEvent event) {
+        FacesContext faces = event.getFacesContext();
+        UIViewRoot view = faces.getViewRoot();
         if (!view.isTransient() && !isAjax(faces)) {
             view.getViewMap().put(KEY, PrimeFacesContext.getCspState(faces).getNonce());
         }
