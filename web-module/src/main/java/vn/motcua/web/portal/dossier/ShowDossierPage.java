@@ -49,6 +49,16 @@ public class ShowDossierPage {
         return dossier.milestones().dueAt() == null;
     }
 
+    /** A day will be promised, once it is received. */
+    public boolean isBeforePromise() {
+        return !dossier.isReceived() && !dossier.status().isFinal();
+    }
+
+    /** Ended before anything was promised. */
+    public boolean isNeverPromised() {
+        return !dossier.isReceived() && dossier.status().isFinal();
+    }
+
     /** Working days until the promised day, as long as the office works on it. */
     public Integer getDaysLeft() {
         return dossier.status().isRunning() ? shown.workingDaysUntil(dossier.milestones().dueAt()) : null;
