@@ -3,7 +3,6 @@ package vn.motcua.web.admin;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.UUID;
 import org.omnifaces.cdi.Param;
 import vn.motcua.exchange.application.ExchangeHealth;
 import vn.motcua.exchange.application.ExchangeMonitor;
@@ -14,7 +13,7 @@ import vn.motcua.exchange.domain.Partner;
 import vn.motcua.kernel.Page;
 import vn.motcua.web.support.Hearing;
 import vn.motcua.web.support.Notices;
-import vn.motcua.web.support.UuidConverter;
+import vn.motcua.web.support.UuidText;
 
 /** Kết nối, đồng bộ: how the messages to the National Portal fare, and what to do with one that is stuck. */
 @Named
@@ -26,8 +25,8 @@ public class ExchangePage {
     @Inject Hearing hearing;
 
     @Inject
-    @Param(name = "message", converterClass = UuidConverter.class)
-    UUID messageId;
+    @Param(name = "message")
+    String chosen;
 
     private final Partner partner = Partner.NATIONAL_PORTAL;
     private DeliveryState state;
@@ -44,18 +43,18 @@ public class ExchangePage {
     }
 
     public String replay() {
-        monitor.replay(messageId);
+        monitor.replay(UuidText.read(chosen));
         return done("exchange.replayed");
     }
 
     public String skip() {
-        monitor.skip(messageId, skipReason);
+        monitor.skip(UuidText.read(chosen), skipReason);
         return done("exchange.skipped");
     }
 
     private String done(String key) {
         notices.done("officeText", key);
-        return "/admin/exchange?faces-redirect=true&message=" + messageId;
+        return "/admin/exchange?faces-redirect=true&message=" + chosen;
     }
 
     /** Whether the chosen message may still be sent again or left out. */
@@ -79,8 +78,8 @@ public class ExchangePage {
 
     /** The chosen one; null if none was. */
     public MessageDetails getMessage() {
-        if (message == null && messageId != null) {
-            message = monitor.details(messageId);
+        if (message == null && chosen != null) {
+            message = monitor.details(UuidText.read(chosen));
         }
         return message;
     }
@@ -111,10 +110,6 @@ public class ExchangePage {
 
     public void setAfter(String after) {
         this.after = after;
-    }
-
-    public UUID getMessageId() {
-        return messageId;
     }
 
     public String getSkipReason() {

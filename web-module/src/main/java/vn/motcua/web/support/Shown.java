@@ -69,9 +69,9 @@ public class Shown {
         return amount == null ? "" : amount.toString();
     }
 
-    /** {@code 2 h 05 min} in the notation that every language reads. */
+    /** {@code 2 h 05 min} in the notation that every language reads; a dash for none. */
     public String duration(Duration time) {
-        return time == null ? "" : "%d h %02d min".formatted(time.toHours(), time.toMinutesPart());
+        return time == null || time.isZero() ? "–" : "%d h %02d min".formatted(time.toHours(), time.toMinutesPart());
     }
 
     /** {@code 1,2 MB} in the way of the reader's country is not worth a library: one figure is enough. */
