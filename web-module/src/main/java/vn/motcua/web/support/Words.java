@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import vn.motcua.dossier.domain.DossierAct;
 import vn.motcua.kernel.BusinessRuleViolation;
 import vn.motcua.procedure.domain.FieldProblem;
 import vn.motcua.procedure.domain.ProcessingTime;
@@ -46,6 +47,13 @@ public class Words {
     /** How something went, where the code only knows a name: {@code of("Actor.Kind", "OFFICER")}. */
     public String named(String group, String name) {
         return name == null || name.isEmpty() ? "" : text("enums", group + "." + name);
+    }
+
+    /** What the audit trail writes down ({@code RECEIVE}, {@code sign-in}, {@code export:name}), in words. */
+    public String audited(String action) {
+        String what = action.split(":", 2)[0];
+        boolean onDossier = Arrays.stream(DossierAct.values()).anyMatch(act -> act.name().equals(what));
+        return onDossier ? named("DossierAct", what) : named("Audited", what.replaceAll("[.-]", "_"));
     }
 
     /** Time limit in words: {@code 3 ngày làm việc}, {@code trong ngày làm việc}. */

@@ -51,6 +51,8 @@ class TextsTest {
     /** Groups of the enums bundle that are not named after an enum, and the enum whose constants they must cover. */
     private static final Map<String, List<String>> SPOKEN_GROUPS = Map.of(
             "Answer", List.of("true", "false"),
+            "Audited", List.of("VIEW", "account_open", "catalogue_publish", "denied", "exchange_replay", "exchange_skip",
+                    "export", "read", "reference_add", "sign_in"),
             "Hint", List.of("DATE"),
             "Job", namesOfJobs(),
             "CitizenStatus", constantsOf("DossierStatus"),
