@@ -17,8 +17,6 @@ public enum Setting {
     MOTCUA_ANSWER_WORKING_HOURS("8"),
     /** Name of this server among several; part of chain names and job ownership. */
     MOTCUA_NODE("${jboss.node.name}"),
-    /** Working hours within which the counter answers a dossier filed online. */
-    MOTCUA_RECEPTION_ANSWER_HOURS("8"),
     MOTCUA_DEMO("false");
 
     private final String byDefault;

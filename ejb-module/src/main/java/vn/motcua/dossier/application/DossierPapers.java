@@ -78,7 +78,7 @@ public class DossierPapers {
         SubmissionReceipt receipt = new SubmissionReceipt(dossier.code(), office(agencies.get(dossier.oneStopId())),
                 person(dossier.applicant()), dossier.procedureCode(), dossier.procedureName(),
                 local(dossier.milestones().submittedAt()), papers,
-                "%02d giờ làm việc".formatted(Setting.MOTCUA_RECEPTION_ANSWER_HOURS.number()));
+                "%02d giờ làm việc".formatted(Setting.MOTCUA_ANSWER_WORKING_HOURS.number()));
         return new PdfPaper("bien-nhan-" + code + ".pdf",
                 printer.print("submission-receipt", receipt, followAddress(dossier)));
     }

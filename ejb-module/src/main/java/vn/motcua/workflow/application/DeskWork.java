@@ -48,9 +48,11 @@ public class DeskWork {
      * @param opinion what the step before said: the reasoning of a proposal, or what is to be mended
      * @param mayAssess whether the caller may propose or ask for papers now
      * @param mayApprove whether the caller may decide now
+     * @param mayConfirmPayment whether the caller waits for a payment and may say that it was made
      */
     public record ItemView(long id, WorkStep step, String dossierCode, String assigneeName, Decision proposal,
-            String opinion, boolean open, boolean mayAssess, boolean mayApprove) implements Serializable {}
+            String opinion, boolean open, boolean mayAssess, boolean mayApprove, boolean mayConfirmPayment)
+            implements Serializable {}
 
     /** Own open items, what is due first first. */
     public List<WorkCard> inHand() {
@@ -60,12 +62,13 @@ public class DeskWork {
     public ItemView item(long id) {
         WorkItem item = items.get(id, current.scope());
         DossierStatus status = dossiers.get(new DossierCode(item.dossierCode()), current.scope()).status();
-        boolean mine = item.isOpen() && item.assignee().equals(current.get().id())
-                && status == DossierStatus.IN_PROCESSING;
+        boolean inHand = item.isOpen() && item.assignee().equals(current.get().id());
+        boolean mine = inHand && status == DossierStatus.IN_PROCESSING;
         String assignee = officers.find(item.assignee()).map(Officer::fullName).orElse(item.assignee());
         return new ItemView(item.id(), item.step(), item.dossierCode(), assignee, item.proposal(), item.opinion(),
                 item.isOpen(), mine && item.step() == WorkStep.ASSESS,
-                mine && item.step() == WorkStep.APPROVE && current.get().may(Permission.APPROVE_RESULT));
+                mine && item.step() == WorkStep.APPROVE && current.get().may(Permission.APPROVE_RESULT),
+                inHand && status == DossierStatus.AWAITING_PAYMENT);
     }
 
     /** Trình phê duyệt: proposes a decision; it goes to the approver of the agency who has least in hand. */
@@ -90,6 +93,7 @@ public class DeskWork {
                 dossier, dossier.requestPayment(current.get(), what, calendars.inForce(), clock.instant()));
     }
 
+    /** Xác nhận đã nộp phí, lệ phí: the clock goes on. */
     public void confirmPayment(long itemId) {
         Dossier dossier = dossierOf(own(itemId));
         happened.keepAndTell(dossier, dossier.confirmPayment(current.get(), calendars.inForce(), clock.instant()));

@@ -70,7 +70,7 @@ public class WorkItem {
 
     /** Thẩm định xong: proposes a decision and hands it to the approver. */
     public WorkItem propose(Dossier dossier, Decision decision, String reasoning, String approver, Instant now) {
-        mustBeOpen();
+        mustBe(WorkStep.ASSESS);
         proposal = decision;
         opinion = reasoning;
         doneAt = now;
@@ -82,13 +82,13 @@ public class WorkItem {
 
     /** Phê duyệt xong. */
     public void approve(Instant now) {
-        mustBeOpen();
+        mustBe(WorkStep.APPROVE);
         doneAt = now;
     }
 
     /** Trả lại để thẩm định lại. */
     public WorkItem sendBack(Dossier dossier, String reason, String assessor, Instant now) {
-        mustBeOpen();
+        mustBe(WorkStep.APPROVE);
         doneAt = now;
         WorkItem again = new WorkItem(dossier, WorkStep.ASSESS, assessor, now);
         again.opinion = reason;
@@ -106,9 +106,12 @@ public class WorkItem {
         return doneAt == null;
     }
 
-    private void mustBeOpen() {
+    private void mustBe(WorkStep wanted) {
         if (!isOpen()) {
             throw new WorkAlreadyDone(dossierCode);
+        }
+        if (step != wanted) {
+            throw new NotThisStep(wanted, step);
         }
     }
 

@@ -35,6 +35,8 @@ public class WorkItemPage {
     private String opinion;
     private String supplementReason;
     private String returnReason;
+    private String paymentNote;
+    private String stopReason;
     private ItemView item;
     private DossierDetails details;
 
@@ -50,6 +52,21 @@ public class WorkItemPage {
     public String requestSupplement() {
         desk.requestSupplement(id, supplementReason);
         return done("workItem.supplementRequested");
+    }
+
+    public String requestPayment() {
+        desk.requestPayment(id, paymentNote);
+        return done("workItem.paymentRequested");
+    }
+
+    public String confirmPayment() {
+        desk.confirmPayment(id);
+        return done("workItem.paymentConfirmed");
+    }
+
+    public String stop() {
+        approval.stop(getItem().dossierCode(), stopReason);
+        return done("workItem.stopped");
     }
 
     public String approve() {
@@ -73,7 +90,11 @@ public class WorkItemPage {
 
     /** The step is open, but for somebody else to do. */
     public boolean isForOthers() {
-        return getItem().open() && !isAssessmentOffered() && !isApprovalOffered();
+        return getItem().open() && !isAssessmentOffered() && !isApprovalOffered() && !isPaymentAwaited();
+    }
+
+    public boolean isPaymentAwaited() {
+        return hearing.isOn() || getItem().mayConfirmPayment();
     }
 
     public boolean isApprovalOffered() {
@@ -121,6 +142,22 @@ public class WorkItemPage {
 
     public void setSupplementReason(String supplementReason) {
         this.supplementReason = supplementReason;
+    }
+
+    public String getPaymentNote() {
+        return paymentNote;
+    }
+
+    public void setPaymentNote(String paymentNote) {
+        this.paymentNote = paymentNote;
+    }
+
+    public String getStopReason() {
+        return stopReason;
+    }
+
+    public void setStopReason(String stopReason) {
+        this.stopReason = stopReason;
     }
 
     public String getReturnReason() {
