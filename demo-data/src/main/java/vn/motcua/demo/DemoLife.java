@@ -17,6 +17,7 @@ import vn.motcua.identity.application.CurrentActor;
 import vn.motcua.identity.domain.Actor;
 import vn.motcua.identity.domain.Permission;
 import vn.motcua.kernel.BusinessRuleViolation;
+import vn.motcua.kernel.Setting;
 
 /**
  * Đời sống của tỉnh mẫu: plays some months of an office, dossier by dossier, through the use cases that people use.
@@ -26,8 +27,6 @@ import vn.motcua.kernel.BusinessRuleViolation;
 @AccessTimeout(-1)
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class DemoLife {
-
-    static final int DOSSIERS = 340;
 
     private static final Logger LOG = Logger.getLogger(DemoLife.class.getName());
     private static final long SEED = 99L;
@@ -50,9 +49,10 @@ public class DemoLife {
         WorkingCalendar calendar = cast.calendar();
         LocalDateTime today = cast.now();
         List<DemoCast.Offer> offers = cast.offers();
+        int dossiers = Setting.MOTCUA_DEMO_DOSSIERS.number();
         int played = 0;
-        for (int number = 0; number < DOSSIERS; number++) {
-            LocalDateTime start = startOf(number, today, calendar, random);
+        for (int number = 0; number < dossiers; number++) {
+            LocalDateTime start = startOf((double) number / dossiers, today, calendar, random);
             DemoCast.Offer offer = offers.get(random.nextInt(offers.size()));
             try {
                 story.play(offer, cast.applicant(random), start, DemoPlot.of(number), random);
@@ -67,8 +67,8 @@ public class DemoLife {
     }
 
     /** The earlier numbers lie further back; all begin in office hours. */
-    private static LocalDateTime startOf(int number, LocalDateTime today, WorkingCalendar calendar, Random random) {
-        int daysBack = (int) Math.round((1 - Math.sqrt((double) number / DOSSIERS)) * DAYS_BACK);
+    private static LocalDateTime startOf(double share, LocalDateTime today, WorkingCalendar calendar, Random random) {
+        int daysBack = (int) Math.round((1 - Math.sqrt(share)) * DAYS_BACK);
         LocalDateTime start = calendar.onOrAfter(today.toLocalDate().minusDays(daysBack))
                 .atTime(7 + random.nextInt(9), random.nextInt(60));
         boolean future = start.isAfter(today.minusMinutes(5));

@@ -17,7 +17,9 @@ public enum Setting {
     MOTCUA_ANSWER_WORKING_HOURS("8"),
     /** Name of this server among several; part of chain names and job ownership. */
     MOTCUA_NODE("${jboss.node.name}"),
-    MOTCUA_DEMO("false");
+    MOTCUA_DEMO("false"),
+    /** How many dossiers the demo province has dealt with before its first day; 0 for an empty one. */
+    MOTCUA_DEMO_DOSSIERS("340");
 
     private final String byDefault;
 
