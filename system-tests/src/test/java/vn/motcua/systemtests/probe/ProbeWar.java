@@ -26,9 +26,11 @@ public final class ProbeWar {
                         BatchServlet.class,
                         DatabaseServlet.class,
                         FaultServlet.class,
+                        GripServlet.class,
                         HelloServlet.class,
                         MessagesServlet.class,
-                        NothingToDo.class)
+                        NothingToDo.class,
+                        RowsServlet.class)
                 .addAsWebInfResource(new StringAsset("<beans bean-discovery-mode=\"annotated\"/>"), "beans.xml")
                 .addAsResource(new StringAsset(EMPTY_JOB), "META-INF/batch-jobs/probe-job.xml")
                 .as(ZipExporter.class)

@@ -86,8 +86,11 @@ public final class Management implements AutoCloseable {
         }
     }
 
-    /** An address as the command line writes it, without quotes: no name of ours holds a slash. */
-    private static ModelNode operation(String name, String address) {
+    /**
+     * An operation that takes parameters, to be completed and executed. The address is written as on the command line,
+     * without quotes: no name of ours holds a slash.
+     */
+    public ModelNode operation(String name, String address) {
         ModelNode operation = new ModelNode();
         operation.get("operation").set(name);
         ModelNode path = operation.get("address").setEmptyList();

@@ -26,7 +26,7 @@ import java.util.concurrent.TimeoutException;
  */
 public final class ServerProcess implements AutoCloseable {
 
-    private static final Duration TO_START = Duration.ofSeconds(180);
+    private static final Duration TO_START = Duration.ofMinutes(8);
     private static final Duration TO_STOP = Duration.ofSeconds(60);
     private static final HttpClient HTTP =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
