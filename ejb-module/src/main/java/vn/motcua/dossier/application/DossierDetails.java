@@ -11,6 +11,7 @@ import vn.motcua.dossier.domain.DossierStatus;
 import vn.motcua.dossier.domain.Milestones;
 import vn.motcua.dossier.domain.ProcedureResult;
 import vn.motcua.dossier.domain.Punctuality;
+import vn.motcua.procedure.domain.FormField;
 import vn.motcua.procedure.domain.ProcessingTime;
 import vn.motcua.procedure.domain.SubmissionChannel;
 
@@ -48,7 +49,7 @@ public record DossierDetails(
     public record AnsweredSection(String title, List<AnsweredQuestion> questions) implements Serializable {}
 
     /** Một câu trả lời; the answer is empty if nothing was given. */
-    public record AnsweredQuestion(String fieldKey, String label, String answer) implements Serializable {}
+    public record AnsweredQuestion(FormField field, String answer) implements Serializable {}
 
     /** Một bước trong quá trình xử lý. */
     public record HistoryLine(

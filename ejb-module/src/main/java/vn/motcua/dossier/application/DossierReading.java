@@ -25,8 +25,6 @@ import vn.motcua.identity.application.CurrentActor;
 import vn.motcua.identity.domain.Actor;
 import vn.motcua.kernel.VietnamTime;
 import vn.motcua.procedure.domain.ElectronicForm;
-import vn.motcua.procedure.domain.FieldType;
-import vn.motcua.procedure.domain.FormField;
 import vn.motcua.procedure.domain.ProcedureVersion;
 import vn.motcua.procedure.domain.Procedures;
 import vn.motcua.reference.domain.Agencies;
@@ -80,22 +78,9 @@ public class DossierReading {
         Map<String, String> answers = dossier.answers().byField();
         return form.sections().stream()
                 .map(section -> new AnsweredSection(section.title(), section.fields().stream()
-                        .map(field -> new AnsweredQuestion(
-                                field.key(), field.label(), spoken(field, answers.getOrDefault(field.key(), ""))))
+                        .map(field -> new AnsweredQuestion(field, answers.getOrDefault(field.key(), "")))
                         .toList()))
                 .toList();
-    }
-
-    /** A chosen value as its label; everything else as it was typed. */
-    private static String spoken(FormField field, String answer) {
-        if (field.type() != FieldType.SELECT) {
-            return answer;
-        }
-        return field.options().stream()
-                .filter(option -> option.value().equals(answer))
-                .map(FormField.Option::label)
-                .findFirst()
-                .orElse(answer);
     }
 
     private static List<PaperView> papers(Dossier dossier, ProcedureVersion version) {

@@ -1,11 +1,10 @@
-package vn.motcua.web.portal.dossier;
+package vn.motcua.web.support;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import vn.motcua.procedure.domain.FormField;
 import vn.motcua.reference.application.AgencyDirectory;
-import vn.motcua.web.support.Words;
 
 /** Câu trả lời bằng lời: what was chosen or ticked, as its applicant would say it. */
 @Named
