@@ -94,6 +94,17 @@ public final class ServerProcess implements AutoCloseable {
         }
     }
 
+    /** What is deployed from now on through {@link #management} must not lie in the folder too at the next start. */
+    public void removeFromFolder(String name) {
+        try (var files = Files.newDirectoryStream(base.resolve("deployments"), name + "*")) {
+            for (Path file : files) {
+                Files.delete(file);
+            }
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
     /** Starts and waits until the server and everything that lies in its deployments folder is ready. */
     public ServerProcess start() {
         if (isRunning()) {
