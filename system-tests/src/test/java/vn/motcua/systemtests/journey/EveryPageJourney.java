@@ -1,0 +1,213 @@
+package vn.motcua.systemtests.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.LoadState;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import vn.motcua.systemtests.support.FilingCitizen;
+import vn.motcua.systemtests.support.OfficeHands;
+import vn.motcua.systemtests.support.Province;
+import vn.motcua.systemtests.support.SqlStatements;
+
+/**
+ * Every page as the person whom it is for, on a telephone and on a desk: accessible, without a complaint of the
+ * browser, without a word that only a programmer understands. Leaves pictures for people to look at.
+ */
+@ExtendWith(SharedProvince.class)
+@DisplayNameGeneration(ReplaceUnderscores.class)
+@TestInstance(Lifecycle.PER_CLASS)
+class EveryPageJourney {
+
+    private static final Path PICTURES = Path.of("target", "screenshots");
+    private static final Path STATEMENTS = Path.of("target", "sql-per-page.txt");
+    private static final List<String> RULES =
+            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+    private static final Pattern PROGRAMMERS_WORD =
+            Pattern.compile("\\?\\?\\?|\\b[A-Z]{3,}_[A-Z_]+\\b|\\b(DRAFT|SUBMITTED|RECEIVED|RESOLVED|DELIVERED|WITHDRAWN"
+                    + "|REFUSED|STOPPED|ONLINE|APPROVED|REJECTED|COMPLETED|FAILED|RUNNING)\\b|\\bnull\\b|vn\\.motcua");
+    private static final String WELL = "1.001662";
+    private static final String BEN_NGU = "Ủy ban nhân dân phường Bến Ngự";
+
+    private final Province province;
+    private final Browsers browsers;
+    private final OfficeHands office;
+
+    EveryPageJourney(Province province, Browsers browsers) {
+        this.province = province;
+        this.browsers = browsers;
+        this.office = new OfficeHands(province);
+    }
+
+    /**
+     * @param name of the picture
+     * @param who user name, or null for nobody in particular
+     */
+    record Visit(String name, String who, String path) {
+
+        @Override
+        public String toString() {
+            return name;
+        }
+    }
+
+    @BeforeAll
+    void prepareFolders() throws IOException {
+        Files.createDirectories(PICTURES);
+        Files.deleteIfExists(STATEMENTS);
+    }
+
+    Stream<Visit> visits() {
+        FilingCitizen citizen = new FilingCitizen(office.as("mai.nguyen"));
+        String submitted = citizen.file(WELL, BEN_NGU);
+        String waiting = citizen.file(WELL, BEN_NGU);
+        office.requestSupplement(waiting);
+        String received = citizen.file(WELL, BEN_NGU);
+        office.receive(received);
+        String assigned = citizen.file(WELL, BEN_NGU);
+        office.receive(assigned);
+        office.assign(assigned);
+        String proposed = citizen.file(WELL, BEN_NGU);
+        office.receive(proposed);
+        office.assign(proposed);
+        office.propose(proposed);
+        String resolved = citizen.file(WELL, BEN_NGU);
+        office.receive(resolved);
+        office.assign(resolved);
+        office.propose(resolved);
+        office.approve(resolved);
+        String draft = citizen.review("1.000656", BEN_NGU).address().getQuery().replaceAll("\\D*(\\d+).*", "$1");
+        return Stream.of(
+                new Visit("home", null, "/"),
+                new Visit("search", null, "/portal/procedure/search"),
+                new Visit("search-found", null, "/portal/procedure/search?q=khai+sinh"),
+                new Visit("search-nothing", null, "/portal/procedure/search?q=zzzz"),
+                new Visit("procedure", null, "/portal/procedure/show?code=1.001193"),
+                new Visit("track", null, "/portal/dossier/track"),
+                new Visit("track-found", null, "/portal/dossier/track?code=" + submitted),
+                new Visit("public-figures", null, "/portal/statistics"),
+                new Visit("sign-in", null, "/sign-in"),
+                new Visit("home-signed-in", "mai.nguyen", "/"),
+                new Visit("account", "mai.nguyen", "/account"),
+                new Visit("start", "mai.nguyen", "/portal/dossier/start?procedure=1.001193"),
+                new Visit("form", "mai.nguyen", "/portal/dossier/form?draft=" + draft),
+                new Visit("papers", "mai.nguyen", "/portal/dossier/papers?draft=" + draft),
+                new Visit("review", "mai.nguyen", "/portal/dossier/review?draft=" + draft),
+                new Visit("discard", "mai.nguyen", "/portal/dossier/discard?draft=" + draft),
+                new Visit("receipt", "mai.nguyen", "/portal/dossier/receipt?code=" + submitted),
+                new Visit("own-list", "mai.nguyen", "/portal/dossier/list"),
+                new Visit("own-dossier", "mai.nguyen", "/portal/dossier/show?code=" + resolved),
+                new Visit("supplement", "mai.nguyen", "/portal/dossier/supplement?code=" + waiting),
+                new Visit("withdraw", "mai.nguyen", "/portal/dossier/withdraw?code=" + submitted),
+                new Visit("inbox", "canbo.benngu", "/counter/dossier/inbox"),
+                new Visit("dossiers", "canbo.benngu", "/counter/dossier/list"),
+                new Visit("receive", "canbo.benngu", "/counter/dossier/receive?code=" + submitted),
+                new Visit("assign", "canbo.benngu", "/counter/dossier/assign?code=" + received),
+                new Visit("deliver", "canbo.benngu", "/counter/dossier/deliver?code=" + resolved),
+                new Visit("work-list", "thuly.benngu", "/desk/work/list"),
+                new Visit("assess", "thuly.benngu", workItem(assigned, "thuly.benngu")),
+                new Visit("approve", "lanhdao.benngu", workItem(proposed, "lanhdao.benngu")),
+                new Visit("board", "kiemsoat1", "/oversight/board?period=YEAR"),
+                new Visit("report", "kiemsoat1", "/oversight/report"),
+                new Visit("jobs", "quantri", "/admin/jobs"),
+                new Visit("exchange", "quantri", "/admin/exchange"),
+                new Visit("organisation", "quantri", "/admin/organisation"),
+                new Visit("audit", "quantri", "/admin/audit"),
+                new Visit("sign-in-officer", "danhmuc", "/office"));
+    }
+
+    private String workItem(String code, String username) {
+        var address = office.workOn(code, username).address();
+        return address.getPath() + "?" + address.getQuery();
+    }
+
+    @ParameterizedTest
+    @MethodSource("visits")
+    void every_page_is_fit_to_be_seen(Visit visit) throws IOException {
+        List<String> findings = new ArrayList<>();
+        for (int width : new int[] {Browsers.PHONE, Browsers.DESKTOP}) {
+            String size = width == Browsers.PHONE ? "phone" : "desktop";
+            try (Window window = visit.who == null ? browsers.anonymous(width) : browsers.of(visit.who, width)) {
+                look(visit, window, size).forEach(finding -> findings.add(size + ": " + finding));
+            }
+        }
+        assertThat(findings).as(visit.path).isEmpty();
+    }
+
+    private List<String> look(Visit visit, Window window, String size) throws IOException {
+        List<String> findings = new ArrayList<>();
+        Page page = window.page();
+        window.takeComplaints();
+        long before = SqlStatements.preparedIn(province.server());
+        Response answer = page.navigate(visit.path);
+        page.waitForLoadState(LoadState.LOAD);
+        noteStatements(visit, size, SqlStatements.preparedIn(province.server()) - before);
+        page.screenshot(new Page.ScreenshotOptions()
+                .setFullPage(true)
+                .setPath(PICTURES.resolve(visit.name + "-" + size + ".png")));
+        if (answer.status() != 200) {
+            findings.add("status " + answer.status());
+        }
+        window.takeComplaints().forEach(findings::add);
+        Matcher word = PROGRAMMERS_WORD.matcher(window.text());
+        while (word.find()) {
+            findings.add("word: " + word.group());
+        }
+        if (page.evaluate("document.documentElement.scrollWidth > window.innerWidth + 1").equals(true)) {
+            findings.add("wider than the screen");
+        }
+        if (size.equals("desktop")) {
+            findings.addAll(notReachedByKeyboard(page));
+        }
+        for (Rule rule : new AxeBuilder(page).withTags(RULES).analyze().getViolations()) {
+            findings.add("axe " + rule.getId() + " at "
+                    + rule.getNodes().stream().map(node -> node.getTarget().toString()).limit(3).toList());
+        }
+        return findings;
+    }
+
+    /** Presses Tab until it comes round; of a group of radio buttons one is enough. */
+    @SuppressWarnings("unchecked")
+    private static List<String> notReachedByKeyboard(Page page) {
+        page.evaluate("""
+                () => {
+                  const seen = e => e.checkVisibility({checkVisibilityCSS: true}) && !e.disabled;
+                  window.motcuaTargets = [...document.querySelectorAll(
+                      'a[href], button, input:not([type=hidden]):not([type=radio]), select, textarea, summary')].filter(seen);
+                  window.motcuaReached = new Set();
+                  document.addEventListener('focusin', event => window.motcuaReached.add(event.target));
+                  window.scrollTo(0, 0);
+                }""");
+        int targets = ((Number) page.evaluate("window.motcuaTargets.length")).intValue();
+        for (int press = 0; press < targets + 12; press++) {
+            page.keyboard().press("Tab");
+        }
+        return (List<String>) page.evaluate("""
+                () => window.motcuaTargets.filter(e => !window.motcuaReached.has(e))
+                    .map(e => 'not reached by keyboard: ' + e.outerHTML.slice(0, 120))""");
+    }
+
+    private static void noteStatements(Visit visit, String size, long statements) throws IOException {
+        Files.writeString(STATEMENTS, "%-20s %-8s %4d%n".formatted(visit.name, size, statements),
+                StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+    }
+}
