@@ -107,8 +107,9 @@ public class FormDossierPage implements Serializable {
         return agencies.provinces();
     }
 
+    /** Null when the session has ended: Faces builds the page before it finds out that there is nothing to restore. */
     public ElectronicForm getForm() {
-        return draft.form();
+        return draft == null ? null : draft.form();
     }
 
     public DraftView getDraft() {
