@@ -56,6 +56,13 @@ public record WorkingCalendar(Set<LocalDate> daysOff, Set<LocalDate> makeUpDays,
         return (int) from.plusDays(1).datesUntil(to.plusDays(1)).filter(this::isWorkingDay).count();
     }
 
+    /** Working days left until {@code due}; below zero the days it is late, of which the first begins at once. */
+    public int workingDaysLeft(LocalDateTime now, LocalDateTime due) {
+        return now.isAfter(due)
+                ? -Math.max(1, workingDaysBetween(due.toLocalDate(), now.toLocalDate()))
+                : workingDaysBetween(now.toLocalDate(), due.toLocalDate());
+    }
+
     /** The moment at which {@code minutes} working minutes after {@code start} have passed. */
     public LocalDateTime plusWorkingMinutes(LocalDateTime start, int minutes) {
         LocalDate day = start.toLocalDate();

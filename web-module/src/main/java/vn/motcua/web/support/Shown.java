@@ -9,7 +9,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import vn.motcua.calendar.application.OfficeDays;
 import vn.motcua.kernel.Money;
 import vn.motcua.kernel.VietnamTime;
 
@@ -21,7 +20,7 @@ public class Shown {
     private static final long KILO = 1024;
 
     @Inject Clock clock;
-    @Inject OfficeDays days;
+    @Inject OfficeCalendar calendar;
 
     /** {@code 23/11/2026}; nothing for nothing. */
     public String day(Instant instant) {
@@ -53,7 +52,7 @@ public class Shown {
 
     /** Working days, for {@code mc:dueDate}; null for a clock that stands still. */
     public Integer workingDaysUntil(Instant due) {
-        return due == null ? null : days.until(due);
+        return due == null ? null : calendar.daysLeftUntil(due);
     }
 
     public boolean isPast(Instant instant) {
