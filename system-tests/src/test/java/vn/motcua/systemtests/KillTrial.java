@@ -53,6 +53,7 @@ class KillTrial {
                 report(round, province, backlog, findings);
                 assertThat(findings).as("round %d, seed %d", round, SEED).isEmpty();
             }
+            assertThat(callsIn(province)).as("calls of a partner that misbehaves").isGreaterThan(messagesIn(province));
             province.server().stop();
             assertThat(new Inspection(Books.inFileOf(province.server().base()), province.portal(), told).findings())
                     .as("the file of the stopped server, seed %d", SEED)
@@ -68,12 +69,22 @@ class KillTrial {
         return Duration.between(begun, Instant.now());
     }
 
+    private static long callsIn(Province province) {
+        return province.books().count("select coalesce(sum(attempts), 0) from outbound_message");
+    }
+
+    private static long messagesIn(Province province) {
+        return province.books().count("select count(*) from outbound_message");
+    }
+
     private void report(int round, Province province, Duration backlog, List<String> findings) {
         long events = province.books().count("select count(*) from dossier_event");
+        long calls = callsIn(province);
         LOG.info(() -> String.format(
                 "kill trial, round %d of %d, seed %d: told %d codes and %d receptions so far, %d events, "
-                        + "%d deliveries of which %d repeated, ready again after %.1f s, backlog gone after %.1f s, %s",
+                        + "%d calls of the partner, %d deliveries of which %d repeated, ready again after %.1f s, backlog gone after %.1f s, %s",
                 round, ROUNDS, SEED, told.codeOfDraft().size(), told.received().size(), events,
+                calls,
                 province.portal().deliveries().size(),
                 province.portal().deliveries().stream().filter(delivery -> delivery.repeated()).count(),
                 province.server().bootTime().toMillis() / 1000.0, backlog.toMillis() / 1000.0,
