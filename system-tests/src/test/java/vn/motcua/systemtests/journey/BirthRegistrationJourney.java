@@ -76,6 +76,8 @@ class BirthRegistrationJourney {
         mai.upload("Giấy chứng sinh", Paper.photograph("giay-chung-sinh.png", 7));
         mai.upload("Giấy chứng nhận kết hôn của cha, mẹ", Paper.scan("ket-hon.pdf"));
         assertThat(mai.text()).contains("giay-chung-sinh.png", "ket-hon.pdf");
+        assertThat(String.join("|", mai.page().locator(".steps li").allInnerTexts()))
+                .contains("Khai thông tin", "Giấy tờ", "Kiểm tra và nộp");
         mai.follow("Tiếp tục");
         assertThat(mai.text()).contains("Nguyễn Minh An", "giay-chung-sinh.png", "ket-hon.pdf");
         mai.press("Nộp hồ sơ");
