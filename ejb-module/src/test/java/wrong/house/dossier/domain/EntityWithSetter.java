@@ -2,12 +2,16 @@ package wrong.house.dossier.domain;
 
 import jakarta.inject.Inject;
 import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 
 @Entity
 public class EntityWithSetter {
 
-    @Id Long id;
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    Long id;
 
     @Inject String injected;
 

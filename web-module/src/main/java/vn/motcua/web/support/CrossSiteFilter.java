@@ -30,12 +30,13 @@ public class CrossSiteFilter extends HttpFilter {
         }
     }
 
-    private static boolean isOurOwn(HttpServletRequest request) {
+    /** Very old browsers name only the page that they come from; who names nothing at all is no browser. */
+    static boolean isOurOwn(HttpServletRequest request) {
         String site = request.getHeader("Sec-Fetch-Site");
         if (site != null) {
             return site.equals("same-origin") || site.equals("none");
         }
-        String origin = request.getHeader("Origin");
+        String origin = request.getHeader("Origin") == null ? request.getHeader("Referer") : request.getHeader("Origin");
         return origin == null || hostOf(origin).equals(request.getHeader("Host"));
     }
 
