@@ -109,13 +109,15 @@ public class DossierDrafting {
         return reading.draft(draft);
     }
 
-    /** Bỏ hồ sơ nháp. What was handed in already cannot be thrown away. */
+    /**
+     * Bỏ hồ sơ nháp.
+     *
+     * @throws vn.motcua.dossier.domain.ActNotAllowed if it was handed in: that is never thrown away, only withdrawn
+     */
     public void discard(long id) {
         Dossier draft = dossiers.lockDraft(id, current.scope());
-        draft.fillIn(Answers.NONE); // refuses unless it is in the applicant's hands
-        if (draft.status() == DossierStatus.DRAFT) {
-            dossiers.remove(draft);
-        }
+        draft.mustBeDraft();
+        dossiers.remove(draft);
     }
 
     static ApplicantSnapshot snapshotOf(Applicant applicant) {

@@ -145,6 +145,11 @@ public class Dossier {
         components.removeIf(component -> component.documentId().equals(documentId));
     }
 
+    /** @throws ActNotAllowed once it was handed in */
+    public void mustBeDraft() {
+        mustAllow(DossierAct.SUBMIT);
+    }
+
     /** Nộp hồ sơ: gets its code and waits to be received. */
     public DossierEvent submit(DossierCode given, Actor applicantActor, Instant now) {
         mustAllow(DossierAct.SUBMIT);
