@@ -16,8 +16,8 @@ import vn.motcua.document.application.DocumentUpload;
 import vn.motcua.dossier.application.DossierDrafting;
 import vn.motcua.dossier.application.DossierSubmission;
 import vn.motcua.dossier.application.DraftView;
+import vn.motcua.form.domain.FormField;
 import vn.motcua.kernel.VietnamTime;
-import vn.motcua.procedure.domain.FormField;
 
 /** Người nộp mẫu: fills in a form and hands in papers the way a person would. */
 @ApplicationScoped

@@ -11,7 +11,7 @@ import vn.motcua.dossier.domain.DossierStatus;
 import vn.motcua.dossier.domain.Milestones;
 import vn.motcua.dossier.domain.ProcedureResult;
 import vn.motcua.dossier.domain.Punctuality;
-import vn.motcua.procedure.domain.FormField;
+import vn.motcua.form.domain.FormField;
 import vn.motcua.procedure.domain.ProcessingTime;
 import vn.motcua.procedure.domain.SubmissionChannel;
 

@@ -13,11 +13,11 @@ import vn.motcua.dossier.domain.DossierEvent;
 import vn.motcua.dossier.domain.DossierStatus;
 import vn.motcua.dossier.domain.Dossiers;
 import vn.motcua.dossier.domain.SubmissionIncomplete;
+import vn.motcua.form.domain.FieldProblem;
 import vn.motcua.identity.application.CurrentActor;
 import vn.motcua.identity.application.Requires;
 import vn.motcua.identity.domain.Permission;
 import vn.motcua.kernel.VietnamTime;
-import vn.motcua.procedure.domain.FieldProblem;
 
 /** Nộp hồ sơ: once, however often the button is pressed; answered with a code at once, whatever else is down. */
 @Stateless

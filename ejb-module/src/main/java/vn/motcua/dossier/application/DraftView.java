@@ -4,8 +4,8 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
 import vn.motcua.dossier.domain.DossierStatus;
-import vn.motcua.procedure.domain.ElectronicForm;
-import vn.motcua.procedure.domain.FieldProblem;
+import vn.motcua.form.domain.ElectronicForm;
+import vn.motcua.form.domain.FieldProblem;
 
 /**
  * Hồ sơ đang soạn, as its applicant sees it.

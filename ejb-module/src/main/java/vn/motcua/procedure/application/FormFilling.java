@@ -6,14 +6,14 @@ import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import vn.motcua.form.domain.ElectronicForm;
+import vn.motcua.form.domain.FieldProblem;
+import vn.motcua.form.domain.FormField.Prefill;
 import vn.motcua.identity.application.ApplicantProfile;
 import vn.motcua.identity.application.OwnProfile;
 import vn.motcua.identity.application.Requires;
 import vn.motcua.identity.domain.Permission;
 import vn.motcua.kernel.VietnamTime;
-import vn.motcua.procedure.domain.ElectronicForm;
-import vn.motcua.procedure.domain.FieldProblem;
-import vn.motcua.procedure.domain.FormField.Prefill;
 import vn.motcua.procedure.domain.Procedures;
 
 /** Khai biểu mẫu: helps an applicant with the answers before they are handed in. */

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import vn.motcua.form.domain.ElectronicForm;
 
 /**
  * Dự thảo phiên bản thủ tục: everything that a version will say once it is published.

@@ -24,6 +24,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import vn.motcua.form.domain.ElectronicForm;
 import vn.motcua.kernel.Folded;
 import vn.motcua.kernel.Money;
 

@@ -8,11 +8,11 @@ import java.util.Map;
 import vn.motcua.dossier.application.DossierDrafting;
 import vn.motcua.dossier.application.DossierSubmission;
 import vn.motcua.dossier.application.DraftView;
+import vn.motcua.form.domain.FormField;
 import vn.motcua.identity.application.CurrentActor;
 import vn.motcua.identity.domain.Actor;
 import vn.motcua.identity.domain.Applicant;
 import vn.motcua.identity.domain.Applicants;
-import vn.motcua.procedure.domain.FormField;
 
 /** Files dossiers that need no papers, for citizens of the demo province. */
 @ApplicationScoped

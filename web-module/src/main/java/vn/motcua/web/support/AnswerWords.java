@@ -3,7 +3,7 @@ package vn.motcua.web.support;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import vn.motcua.procedure.domain.FormField;
+import vn.motcua.form.domain.FormField;
 import vn.motcua.reference.application.AgencyDirectory;
 
 /** Câu trả lời bằng lời: what was chosen or ticked, as its applicant would say it. */

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
-import vn.motcua.procedure.domain.FieldProblem;
+import vn.motcua.form.domain.FieldProblem;
 
 /** Lời nhắn trên trang: what a page tells a person, and at which field. */
 @RequestScoped

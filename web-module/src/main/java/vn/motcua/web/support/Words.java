@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import vn.motcua.dossier.domain.DossierAct;
+import vn.motcua.form.domain.FieldProblem;
 import vn.motcua.kernel.BusinessRuleViolation;
-import vn.motcua.procedure.domain.FieldProblem;
 import vn.motcua.procedure.domain.ProcessingTime;
 import vn.motcua.procedure.domain.TimeUnit;
 

@@ -137,7 +137,7 @@ class TextsTest {
                         && !Modifier.isAbstract(type.getModifiers()))
                 .map(Class::getSimpleName)
                 .collect(toCollection(TreeSet::new));
-        WebSources.files(Path.of("../ejb-module/src/main/java/vn/motcua/procedure/domain"), ".java").stream()
+        WebSources.files(Path.of("../ejb-module/src/main/java/vn/motcua/form/domain"), ".java").stream()
                 .flatMap(file -> FIELD_PROBLEM.matcher(WebSources.read(file)).results())
                 .map(found -> found.group(1))
                 .forEach(expected::add);

@@ -4,8 +4,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Map;
-import vn.motcua.procedure.domain.FieldType;
-import vn.motcua.procedure.domain.FormField;
+import vn.motcua.form.domain.FieldType;
+import vn.motcua.form.domain.FormField;
 import vn.motcua.web.support.Words;
 
 /** Gợi ý nhập liệu: the keyboard, the width and what the browser may fill in, by the type of a question. */

@@ -1,4 +1,4 @@
-package vn.motcua.procedure.domain;
+package vn.motcua.form.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

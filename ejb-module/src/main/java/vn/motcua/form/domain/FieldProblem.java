@@ -1,4 +1,4 @@
-package vn.motcua.procedure.domain;
+package vn.motcua.form.domain;
 
 import java.io.Serializable;
 import java.util.List;

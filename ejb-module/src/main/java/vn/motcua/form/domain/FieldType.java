@@ -1,4 +1,4 @@
-package vn.motcua.procedure.domain;
+package vn.motcua.form.domain;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
