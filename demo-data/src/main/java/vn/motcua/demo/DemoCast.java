@@ -7,7 +7,9 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.Stream;
 import vn.motcua.calendar.domain.WorkingCalendar;
 import vn.motcua.calendar.domain.WorkingCalendars;
@@ -22,6 +24,7 @@ import vn.motcua.identity.domain.Officers;
 import vn.motcua.identity.domain.Role;
 import vn.motcua.kernel.OpenToAnyone;
 import vn.motcua.kernel.VietnamTime;
+import vn.motcua.procedure.domain.Offerings;
 import vn.motcua.procedure.domain.ProcedureVersion;
 import vn.motcua.procedure.domain.Procedures;
 import vn.motcua.procedure.domain.ProcessingTime;
@@ -41,6 +44,7 @@ public class DemoCast {
     @Inject Applicants applicants;
     @Inject Agencies agencies;
     @Inject Procedures procedures;
+    @Inject Offerings offerings;
     @Inject WorkingCalendars calendars;
     @Inject DossierList dossiers;
     @Inject Clock clock;
@@ -72,10 +76,14 @@ public class DemoCast {
     public List<Offer> offers() {
         List<Offer> offers = new ArrayList<>();
         LocalDate today = VietnamTime.today(clock);
-        for (String code : files.lines("procedures.txt")) {
+        List<String> codes = files.lines("procedures.txt");
+        Map<String, Set<String>> receivers = offerings.receivers(codes, today);
+        for (String code : codes) {
             ProcedureVersion version = procedures.inForce(code, today);
             if (version.offers(SubmissionChannel.ONLINE)) {
-                version.receivingAgencies().stream().sorted().forEach(agencyId -> staffed(version, agencyId, offers));
+                receivers.getOrDefault(code, Set.of()).stream()
+                        .sorted()
+                        .forEach(agencyId -> staffed(version, agencyId, offers));
             }
         }
         return offers;

@@ -23,6 +23,7 @@ import vn.motcua.identity.domain.PasswordHash;
 import vn.motcua.identity.domain.Permission;
 import vn.motcua.kernel.Setting;
 import vn.motcua.procedure.application.CataloguePublication;
+import vn.motcua.procedure.application.OfferingUpkeep;
 import vn.motcua.reference.application.AgencyCard;
 import vn.motcua.reference.application.AgencyDirectory;
 import vn.motcua.reference.domain.AdministrativeLevel;
@@ -39,7 +40,8 @@ import vn.motcua.reference.domain.AgencyKind;
 public class DemoProvince {
 
     public static final Actor LOADER = Actor.system("demo",
-            Permission.MANAGE_ORGANISATION, Permission.MANAGE_CATALOGUE, Permission.LOAD_DEMO);
+            Permission.MANAGE_ORGANISATION, Permission.MANAGE_CATALOGUE, Permission.IMPORT_CATALOGUE,
+            Permission.LOAD_DEMO);
 
     private static final Logger LOG = Logger.getLogger(DemoProvince.class.getName());
     private static final String PASSWORD = "MotCua@2026"; // public on purpose, see accounts.txt
@@ -48,6 +50,7 @@ public class DemoProvince {
     @Inject AgencyDirectory directory;
     @Inject AccountOpening accounts;
     @Inject CataloguePublication catalogue;
+    @Inject OfferingUpkeep offerings;
     @Inject DemoLife life;
     @Inject CurrentActor current;
 
@@ -122,12 +125,15 @@ public class DemoProvince {
     }
 
     private int publishProcedures(Set<String> communes) {
-        List<String> missing = files.lines("procedures.txt").stream()
-                .filter(code -> !catalogue.isPublished(code))
-                .toList();
-        missing.stream()
-                .map(code -> files.json("procedures/" + code + ".json", ProcedureFact.class))
-                .forEach(procedure -> catalogue.publish(procedure.draft(communes)));
+        List<String> codes = files.lines("procedures.txt");
+        List<String> missing = codes.stream().filter(code -> !catalogue.isPublished(code)).toList();
+        missing.forEach(code -> catalogue.publish(procedure(code).draft()));
+        codes.stream().filter(code -> !offerings.isEverOffered(code)).map(this::procedure).forEach(procedure ->
+                offerings.offer(procedure.code(), procedure.offerings(communes), procedure.validFrom()));
         return missing.size();
+    }
+
+    private ProcedureFact procedure(String code) {
+        return files.json("procedures/" + code + ".json", ProcedureFact.class);
     }
 }

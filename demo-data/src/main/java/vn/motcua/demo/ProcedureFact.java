@@ -4,33 +4,38 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import vn.motcua.form.domain.ElectronicForm;
 import vn.motcua.kernel.Money;
+import vn.motcua.procedure.application.OfferingEntry;
 import vn.motcua.procedure.domain.Audience;
-import vn.motcua.procedure.domain.Audiences;
+import vn.motcua.procedure.domain.Authorities;
 import vn.motcua.procedure.domain.ChannelTerms;
 import vn.motcua.procedure.domain.Classification;
 import vn.motcua.procedure.domain.FeeItem;
 import vn.motcua.procedure.domain.LegalBasis;
 import vn.motcua.procedure.domain.LifeEvent;
 import vn.motcua.procedure.domain.OnlineLevel;
+import vn.motcua.procedure.domain.ProcedureContent;
 import vn.motcua.procedure.domain.ProcedureDraft;
 import vn.motcua.procedure.domain.ProcedureOutcome;
+import vn.motcua.procedure.domain.ProcedureStep;
 import vn.motcua.procedure.domain.ProcessTemplate;
 import vn.motcua.procedure.domain.ProcessingTime;
 import vn.motcua.procedure.domain.PromulgationDecision;
+import vn.motcua.procedure.domain.Provenance;
 import vn.motcua.procedure.domain.PublishedText;
 import vn.motcua.procedure.domain.RequiredDocument;
+import vn.motcua.procedure.domain.SettlementLevel;
 import vn.motcua.procedure.domain.SubmissionChannel;
 import vn.motcua.procedure.domain.TimeUnit;
-import vn.motcua.reference.domain.AdministrativeLevel;
 
 /** One procedure in {@code procedures/<code>.json}. */
 public record ProcedureFact(
         String code,
         String name,
         String sector,
-        AdministrativeLevel level,
+        SettlementLevel level,
         List<String> agencies,
         List<Audience> audience,
         OnlineLevel onlineLevel,
@@ -57,40 +62,47 @@ public record ProcedureFact(
     public record Channel(SubmissionChannel channel, int amount, TimeUnit unit, String note) {
 
         ChannelTerms terms() {
-            return new ChannelTerms(channel, new ProcessingTime(amount, unit), note);
+            return ChannelTerms.always(channel, new ProcessingTime(amount, unit), note);
         }
     }
 
     /** A fee or charge in đồng. */
-    public record Fee(FeeItem.Kind kind, String name, long amount, SubmissionChannel channel, String note) {
+    public record Fee(FeeItem.Kind kind, String name, long amount, SubmissionChannel channel, String onlyIf, String note) {
 
         FeeItem item() {
-            return new FeeItem(kind, name, Money.of(amount), channel, note);
+            return new FeeItem(kind, name, Money.of(amount), channel, null, onlyIf, List.of(), note);
         }
     }
 
-    ProcedureDraft draft(Set<String> communes) {
-        return new ProcedureDraft(
-                code,
+    ProcedureDraft draft() {
+        return new ProcedureDraft(code, content(), validFrom);
+    }
+
+    private ProcedureContent content() {
+        return new ProcedureContent(
                 name,
-                new Classification(sector, level, Audiences.of(audience), lifeEvent, onlineLevel, partialReason),
-                receivers(communes),
-                Set.copyOf(cooperatingAgencies),
-                new PublishedText(summary, steps, conditions, legalBasis, results, competentAgency),
+                new Classification(sector, Set.of(level), Set.copyOf(audience), null, lifeEvent, onlineLevel,
+                        partialReason, null),
+                Authorities.competent(competentAgency),
+                new PublishedText(summary, steps.stream().map(ProcedureStep::always).toList(), conditions, legalBasis,
+                        results),
+                List.of(),
                 components,
                 channels.stream().map(Channel::terms).toList(),
                 fees.stream().map(Fee::item).toList(),
                 form,
-                process,
                 decision,
-                validFrom);
+                Provenance.LOCAL);
     }
 
-    private Set<String> receivers(Set<String> communes) {
+    List<OfferingEntry> offerings(Set<String> communes) {
         Set<String> receivers = new HashSet<>(agencies);
         if (receivers.remove(ALL_COMMUNES)) {
             receivers.addAll(communes);
         }
-        return receivers;
+        return Stream.concat(
+                        receivers.stream().map(agency -> OfferingEntry.settledBy(agency, process)),
+                        cooperatingAgencies.stream().map(OfferingEntry::cooperatingWith))
+                .toList();
     }
 }

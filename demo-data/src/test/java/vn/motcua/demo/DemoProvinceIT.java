@@ -17,6 +17,7 @@ import vn.motcua.procedure.application.ProcedureCatalogue;
 import vn.motcua.procedure.application.ProcedureDetails;
 import vn.motcua.procedure.application.ProcedureSuggestion;
 import vn.motcua.procedure.domain.ProcedureQuery;
+import vn.motcua.procedure.domain.SettlementLevel;
 import vn.motcua.reference.application.AgencyDirectory;
 import vn.motcua.reference.domain.AdministrativeLevel;
 import vn.motcua.reference.domain.Agency;
@@ -90,7 +91,7 @@ class DemoProvinceIT extends DatabaseTest {
 
         inTransactionDo(em -> {
             List<ProcedureCard> all = catalogue
-                    .search(new ProcedureQuery(null, null, AdministrativeLevel.PROVINCE, null, null, null, null, null, 100))
+                    .search(new ProcedureQuery(null, null, SettlementLevel.PROVINCE, null, null, null, null, null, 100))
                     .items();
             assertThat(all).isNotEmpty();
             assertThat(all).allSatisfy(card -> assertThat(catalogue.details(card.code()).receivingAgencies())

@@ -2,8 +2,11 @@ package vn.motcua.dossier.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import vn.motcua.dossier.domain.FilingTarget;
 import vn.motcua.dossier.domain.NotOfferedHere;
+import vn.motcua.kernel.VietnamTime;
+import vn.motcua.procedure.domain.Offerings;
 import vn.motcua.procedure.domain.ProcedureVersion;
 import vn.motcua.reference.domain.Agencies;
 import vn.motcua.reference.domain.Agency;
@@ -13,10 +16,12 @@ import vn.motcua.reference.domain.Agency;
 public class FilingTargets {
 
     @Inject Agencies agencies;
+    @Inject Offerings offerings;
+    @Inject Clock clock;
 
     /** @throws NotOfferedHere if the procedure is not offered by that agency */
     FilingTarget at(ProcedureVersion version, String agencyId) {
-        if (agencyId == null || !version.offeredBy(agencyId)) {
+        if (agencyId == null || !offerings.offered(version.procedureCode(), agencyId, VietnamTime.today(clock))) {
             throw new NotOfferedHere(version.name());
         }
         Agency agency = agencies.get(agencyId);

@@ -19,13 +19,18 @@ public enum Permission {
     VIEW_STATISTICS,
     EXPORT_REPORTS,
     // administration
+    /** Draft procedures, say who offers them, keep code lists, synonyms, guides. */
     MANAGE_CATALOGUE,
+    CHECK_CATALOGUE,
+    PUBLISH_CATALOGUE,
     MANAGE_ORGANISATION,
     CONTROL_JOBS,
     CONTROL_EXCHANGE,
     VIEW_AUDIT,
     // the system's own
     RELAY_MESSAGES,
+    /** Publish what somebody else has published already: the National Portal's catalogue, the demo. */
+    IMPORT_CATALOGUE,
     EXCHANGE_WITH_PARTNERS,
     COMPUTE_STATISTICS,
     LOAD_DEMO

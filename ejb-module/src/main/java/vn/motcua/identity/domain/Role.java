@@ -19,9 +19,11 @@ public enum Role {
     /** Văn thư. */
     CLERK(Reach.AGENCY, VIEW_DOSSIERS),
     /** Kiểm soát thủ tục hành chính. */
-    PROCEDURE_CONTROLLER(Reach.PROVINCE, VIEW_DOSSIERS, VIEW_STATISTICS, EXPORT_REPORTS),
+    PROCEDURE_CONTROLLER(Reach.PROVINCE, VIEW_DOSSIERS, VIEW_STATISTICS, EXPORT_REPORTS, CHECK_CATALOGUE),
     /** Biên tập danh mục thủ tục. */
     CATALOGUE_EDITOR(Reach.PROVINCE, MANAGE_CATALOGUE),
+    /** Công bố danh mục thủ tục: a leader who puts drafts into force that others wrote and checked. */
+    CATALOGUE_PUBLISHER(Reach.PROVINCE, PUBLISH_CATALOGUE),
     /** Quản trị hệ thống: runs the machinery, sees no dossier. */
     SYSTEM_ADMINISTRATOR(Reach.NONE, MANAGE_ORGANISATION, CONTROL_JOBS, CONTROL_EXCHANGE, VIEW_AUDIT, VIEW_STATISTICS,
             COMPUTE_STATISTICS);

@@ -3,8 +3,6 @@ package vn.motcua.procedure.application;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.HashSet;
-import java.util.Set;
 import vn.motcua.audit.application.AuditTrail;
 import vn.motcua.identity.application.CurrentActor;
 import vn.motcua.identity.application.Requires;
@@ -14,10 +12,7 @@ import vn.motcua.procedure.domain.Procedure;
 import vn.motcua.procedure.domain.ProcedureDraft;
 import vn.motcua.procedure.domain.ProcedureVersion;
 import vn.motcua.procedure.domain.Procedures;
-import vn.motcua.reference.domain.Agencies;
-import vn.motcua.reference.domain.Agency;
 import vn.motcua.reference.domain.Sectors;
-import vn.motcua.reference.domain.UnknownAgency;
 import vn.motcua.reference.domain.UnknownSector;
 
 /** Công bố thủ tục: what turns a draft into a version that binds the province. */
@@ -25,16 +20,16 @@ import vn.motcua.reference.domain.UnknownSector;
 public class CataloguePublication {
 
     @Inject Procedures procedures;
-    @Inject Agencies agencies;
     @Inject Sectors sectors;
     @Inject AuditTrail audit;
     @Inject CurrentActor current;
     @Inject Clock clock;
 
-    /** Publishes the draft as the next version of its procedure and returns the identifier of the version. */
-    @Requires(Permission.MANAGE_CATALOGUE)
+    /** Publishes what was published elsewhere as the next version and returns the identifier of the version. */
+    @Requires(Permission.IMPORT_CATALOGUE)
     public long publish(ProcedureDraft draft) {
-        checkReferencesOf(draft);
+        String sector = draft.content().classification().sectorCode();
+        sectors.find(sector).orElseThrow(() -> new UnknownSector(sector));
         Procedure procedure = procedures.find(draft.code()).orElseGet(() -> {
             Procedure first = new Procedure(draft.code());
             procedures.add(first);
@@ -51,16 +46,5 @@ public class CataloguePublication {
     @Requires(Permission.MANAGE_CATALOGUE)
     public boolean isPublished(String code) {
         return procedures.find(code).isPresent();
-    }
-
-    private void checkReferencesOf(ProcedureDraft draft) {
-        String sector = draft.classification().sectorCode();
-        sectors.find(sector).orElseThrow(() -> new UnknownSector(sector));
-        Set<String> unknown = new HashSet<>(draft.receivingAgencies());
-        unknown.addAll(draft.cooperatingAgencies());
-        agencies.withIds(Set.copyOf(unknown)).stream().map(Agency::id).forEach(unknown::remove);
-        unknown.stream().findFirst().ifPresent(agency -> {
-            throw new UnknownAgency(agency);
-        });
     }
 }

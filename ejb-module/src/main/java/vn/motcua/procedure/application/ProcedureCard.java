@@ -1,15 +1,17 @@
 package vn.motcua.procedure.application;
 
 import java.io.Serializable;
+import java.util.Arrays;
 import java.util.Set;
+import java.util.stream.Stream;
 import vn.motcua.procedure.domain.Audience;
-import vn.motcua.procedure.domain.ChannelTerms;
+import vn.motcua.procedure.domain.Classification;
 import vn.motcua.procedure.domain.LifeEvent;
 import vn.motcua.procedure.domain.OnlineLevel;
 import vn.motcua.procedure.domain.ProcedureVersion;
 import vn.motcua.procedure.domain.ProcessingTime;
+import vn.motcua.procedure.domain.SettlementLevel;
 import vn.motcua.procedure.domain.SubmissionChannel;
-import vn.motcua.reference.domain.AdministrativeLevel;
 
 /**
  * Thủ tục trong một danh sách.
@@ -23,7 +25,7 @@ public record ProcedureCard(
         String name,
         String sectorCode,
         String sectorName,
-        AdministrativeLevel level,
+        Set<SettlementLevel> levels,
         OnlineLevel onlineLevel,
         Set<Audience> audiences,
         LifeEvent lifeEvent,
@@ -33,19 +35,17 @@ public record ProcedureCard(
         implements Serializable {
 
     static ProcedureCard of(ProcedureVersion version, String sectorName) {
-        return new ProcedureCard(version.id(), version.procedureCode(), version.name(),
-                version.classification().sectorCode(), sectorName, version.classification().level(),
-                version.classification().onlineLevel(), version.classification().audiences().all(),
-                version.classification().lifeEvent(), usualTimeOf(version), version.offers(SubmissionChannel.ONLINE),
+        Classification classified = version.classification();
+        return new ProcedureCard(version.id(), version.procedureCode(), version.name(), classified.sectorCode(),
+                sectorName, classified.levels(), classified.onlineLevel(), classified.audiences(),
+                classified.lifeEvent(), usualTimeOf(version), version.offers(SubmissionChannel.ONLINE),
                 version.feeSchedule().isFree());
     }
 
     private static ProcessingTime usualTimeOf(ProcedureVersion version) {
-        return version.channels().stream()
-                .filter(terms -> terms.channel() == SubmissionChannel.ONLINE)
+        return Stream.concat(Stream.of(SubmissionChannel.ONLINE), Arrays.stream(SubmissionChannel.values()))
+                .flatMap(channel -> version.content().processingTime(channel).stream())
                 .findFirst()
-                .or(() -> version.channels().stream().findFirst())
-                .map(ChannelTerms::processingTime)
                 .orElse(null);
     }
 }

@@ -2,6 +2,7 @@ package vn.motcua.procedure.application;
 
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -19,7 +20,10 @@ import vn.motcua.kernel.Folded;
 import vn.motcua.kernel.OpenToAnyone;
 import vn.motcua.kernel.Page;
 import vn.motcua.kernel.VietnamTime;
+import vn.motcua.procedure.domain.AgencyPart;
 import vn.motcua.procedure.domain.LifeEvent;
+import vn.motcua.procedure.domain.Offering;
+import vn.motcua.procedure.domain.Offerings;
 import vn.motcua.procedure.domain.ProcedureQuery;
 import vn.motcua.procedure.domain.ProcedureSearch;
 import vn.motcua.procedure.domain.ProcedureVersion;
@@ -39,6 +43,7 @@ public class ProcedureCatalogue {
 
     @Inject Procedures procedures;
     @Inject ProcedureSearch search;
+    @Inject Offerings offerings;
     @Inject Agencies agencies;
     @Inject Sectors sectors;
     @Inject Clock clock;
@@ -71,17 +76,25 @@ public class ProcedureCatalogue {
     public ProcedureDetails details(String code) {
         ProcedureVersion version = procedures.inForce(code, today());
         Sector sector = sectors.find(version.classification().sectorCode()).orElseThrow();
+        List<Offering> offered = offerings.of(code, today());
+        Set<String> receivers = agenciesWith(AgencyPart.RESPONSIBLE, offered);
         return new ProcedureDetails(
                 ProcedureCard.of(version, sector.name()), version.number(), version.classification().partialReason(),
-                sector.ministry(), version.text(), version.components(), version.channels(), version.feeSchedule(),
-                receiversOf(version),
-                agencies.withIds(version.cooperatingAgencies()).stream().map(Agency::name).toList(),
-                version.process(), version.decision(), version.validFrom(), version.form() != null);
+                sector.ministry(), version.content(), !receivers.isEmpty(), withDesks(receivers),
+                agencies.withIds(agenciesWith(AgencyPart.COOPERATING, offered)).stream().map(Agency::name).toList(),
+                version.validFrom());
     }
 
-    private List<ReceivingAgency> receiversOf(ProcedureVersion version) {
-        List<Agency> receivers = agencies.withIds(version.receivingAgencies());
-        Set<String> withDesks = new HashSet<>(version.receivingAgencies());
+    private static Set<String> agenciesWith(AgencyPart part, List<Offering> offered) {
+        return offered.stream()
+                .filter(offering -> offering.part() == part)
+                .map(Offering::agencyId)
+                .collect(toUnmodifiableSet());
+    }
+
+    private List<ReceivingAgency> withDesks(Set<String> agencyIds) {
+        List<Agency> receivers = agencies.withIds(agencyIds);
+        Set<String> withDesks = new HashSet<>(agencyIds);
         receivers.stream().map(Agency::receivedBy).filter(Objects::nonNull).forEach(withDesks::add);
         Map<String, AgencyCard> cards =
                 agencies.withIds(withDesks).stream().collect(toMap(Agency::id, AgencyCard::of));

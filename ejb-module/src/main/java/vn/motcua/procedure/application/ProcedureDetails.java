@@ -6,7 +6,7 @@ import java.util.List;
 import vn.motcua.procedure.domain.ChannelTerms;
 import vn.motcua.procedure.domain.FeeItem;
 import vn.motcua.procedure.domain.FeeSchedule;
-import vn.motcua.procedure.domain.ProcessTemplate;
+import vn.motcua.procedure.domain.ProcedureContent;
 import vn.motcua.procedure.domain.PromulgationDecision;
 import vn.motcua.procedure.domain.PublishedText;
 import vn.motcua.procedure.domain.RequiredDocument;
@@ -17,33 +17,52 @@ import vn.motcua.procedure.domain.SubmissionChannel;
  *
  * @param card what stands in a list as well: code, name, sector, level, audiences, online level
  * @param partialReason why it is only partly online; null if it is not partial
- * @param text summary, steps, conditions, legal basis, results, competent agency
+ * @param content all that is published, and the form
+ * @param offeredHere whether an agency of the province takes dossiers of it today
  * @param cooperatingAgencies names
- * @param hasForm whether there is an electronic form; see {@link ProcedureCatalogue#form}
  */
 public record ProcedureDetails(
         ProcedureCard card,
         int versionNumber,
         String partialReason,
         String ministry,
-        PublishedText text,
-        List<RequiredDocument> components,
-        List<ChannelTerms> channels,
-        FeeSchedule fees,
+        ProcedureContent content,
+        boolean offeredHere,
         List<ReceivingAgency> receivingAgencies,
         List<String> cooperatingAgencies,
-        ProcessTemplate process,
-        PromulgationDecision decision,
-        LocalDate validFrom,
-        boolean hasForm)
+        LocalDate validFrom)
         implements Serializable {
 
     /** The papers to hand in as files; the form is filled in instead. */
     public List<RequiredDocument> papers() {
-        return components.stream().filter(component -> !component.filledInOnline()).toList();
+        return content.components().stream().filter(component -> !component.filledInOnline()).toList();
+    }
+
+    public List<RequiredDocument> components() {
+        return content.components();
+    }
+
+    public List<ChannelTerms> channels() {
+        return content.channels();
+    }
+
+    public PublishedText text() {
+        return content.text();
+    }
+
+    public FeeSchedule fees() {
+        return content.feeSchedule();
+    }
+
+    public PromulgationDecision decision() {
+        return content.decision();
+    }
+
+    public boolean hasForm() {
+        return content.form() != null;
     }
 
     public List<FeeItem> feesFor(SubmissionChannel channel) {
-        return fees.itemsFor(channel);
+        return fees().itemsFor(channel);
     }
 }

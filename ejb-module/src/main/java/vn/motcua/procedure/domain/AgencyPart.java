@@ -1,8 +1,8 @@
 package vn.motcua.procedure.domain;
 
-/** Vai trò của cơ quan trong thủ tục. */
+/** Vai trò của cơ quan trong một thủ tục. */
 public enum AgencyPart {
-    /** Cơ quan thực hiện: dossiers are handed in for it. */
+    /** Cơ quan giải quyết: dossiers are handed in for it. */
     RESPONSIBLE,
     /** Cơ quan phối hợp. */
     COOPERATING

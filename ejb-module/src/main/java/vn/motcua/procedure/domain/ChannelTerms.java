@@ -1,13 +1,17 @@
 package vn.motcua.procedure.domain;
 
-import jakarta.persistence.Embeddable;
-import jakarta.persistence.Embedded;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import java.io.Serializable;
 
-/** Điều kiện của một cách thức thực hiện: how long it takes when handed in that way. */
-@Embeddable
-public record ChannelTerms(
-        @Enumerated(EnumType.STRING) SubmissionChannel channel, @Embedded ProcessingTime processingTime, String note)
-        implements Serializable {}
+/**
+ * Điều kiện của một cách thức thực hiện: how long it takes when handed in that way.
+ *
+ * @param caseKey the only case to which it applies; null if to all
+ * @param processingTime null if the publication states none that can be counted: then {@code note} is all there is
+ */
+public record ChannelTerms(SubmissionChannel channel, String caseKey, ProcessingTime processingTime, String note)
+        implements Serializable {
+
+    public static ChannelTerms always(SubmissionChannel channel, ProcessingTime processingTime, String note) {
+        return new ChannelTerms(channel, null, processingTime, note);
+    }
+}

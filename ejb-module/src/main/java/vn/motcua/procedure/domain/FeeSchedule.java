@@ -15,11 +15,16 @@ public record FeeSchedule(List<FeeItem> items) implements Serializable {
         return items.stream().filter(item -> item.appliesTo(channel)).toList();
     }
 
+    /** What everybody pays who hands in that way; items that are asked for only sometimes are not in it. */
     public Money totalFor(SubmissionChannel channel) {
-        return itemsFor(channel).stream().map(FeeItem::amount).reduce(Money.ZERO, Money::plus);
+        return itemsFor(channel).stream()
+                .filter(FeeItem::owedByAll)
+                .map(FeeItem::amount)
+                .reduce(Money.ZERO, Money::plus);
     }
 
+    /** Whether nothing is ever asked for; an item without a known amount is not free. */
     public boolean isFree() {
-        return items.stream().allMatch(item -> item.amount().isZero());
+        return items.stream().allMatch(item -> item.amount() != null && item.amount().isZero());
     }
 }

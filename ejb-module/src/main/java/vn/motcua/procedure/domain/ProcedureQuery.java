@@ -1,7 +1,6 @@
 package vn.motcua.procedure.domain;
 
 import java.io.Serializable;
-import vn.motcua.reference.domain.AdministrativeLevel;
 
 /**
  * Điều kiện tìm thủ tục; whatever is null does not narrow down.
@@ -13,7 +12,7 @@ import vn.motcua.reference.domain.AdministrativeLevel;
 public record ProcedureQuery(
         String text,
         String sectorCode,
-        AdministrativeLevel level,
+        SettlementLevel level,
         Audience audience,
         LifeEvent lifeEvent,
         OnlineLevel onlineLevel,

@@ -16,8 +16,11 @@ public interface Procedures {
     /** @throws UnknownProcedure if there is no such version */
     ProcedureVersion version(long id);
 
-    /** The versions with these identifiers, with channels and fees, in no particular order. */
+    /** The versions with these identifiers, in no particular order. */
     List<ProcedureVersion> versions(Collection<Long> ids);
+
+    /** All versions that were ever published, the latest first. */
+    List<ProcedureVersion> everOf(String code);
 
     void add(Procedure procedure);
 

@@ -1,12 +1,7 @@
 package vn.motcua.procedure.domain;
 
-import jakarta.persistence.Column;
-import jakarta.persistence.Embeddable;
 import java.io.Serializable;
 import java.time.LocalDate;
 
-/** Quyết định công bố thủ tục. */
-@Embeddable
-public record PromulgationDecision(
-        @Column(name = "decision_number") String number, @Column(name = "issued_on") LocalDate issuedOn)
-        implements Serializable {}
+/** Quyết định công bố thủ tục; {@code issuedOn} is null where only the number is known. */
+public record PromulgationDecision(String number, LocalDate issuedOn) implements Serializable {}

@@ -3,18 +3,16 @@ package vn.motcua.procedure.domain;
 import java.io.Serializable;
 import java.util.List;
 
-/**
- * Nội dung công bố: what the published procedure says in words. It is read as a whole and never searched by part, so
- * it is kept as one text.
- */
+/** Nội dung công bố bằng lời: what the published procedure says in words. */
 public record PublishedText(
         String summary,
-        List<String> steps,
+        List<ProcedureStep> steps,
         List<String> conditions,
         List<LegalBasis> legalBasis,
-        List<ProcedureOutcome> results,
-        String competentAgency)
+        List<ProcedureOutcome> results)
         implements Serializable {
+
+    public static final PublishedText EMPTY = new PublishedText(null, null, null, null, null);
 
     public PublishedText {
         steps = steps == null ? List.of() : List.copyOf(steps);

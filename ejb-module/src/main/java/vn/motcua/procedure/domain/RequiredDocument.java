@@ -1,30 +1,39 @@
 package vn.motcua.procedure.domain;
 
-import jakarta.persistence.Column;
-import jakarta.persistence.Embeddable;
 import java.io.Serializable;
+import java.util.List;
 
 /**
  * Thành phần hồ sơ phải nộp theo một phiên bản thủ tục.
  *
+ * @param caseKey the only case in which it is asked for; null if always
+ * @param originals number of originals (bản chính)
+ * @param copies number of plain copies (bản sao)
+ * @param certifiedCopies number of certified copies (bản sao chứng thực)
  * @param formKey electronic form that takes the place of the paper; null if a file must be handed in
+ * @param templates blank forms to download
  */
-@Embeddable
 public record RequiredDocument(
         String code,
+        String caseKey,
         String name,
         int originals,
         int copies,
-        @Column(name = "certified_copies") int certifiedCopies,
+        int certifiedCopies,
         boolean required,
-        @Column(name = "form_key") String formKey,
-        String hint)
+        String formKey,
+        String hint,
+        List<DocumentTemplate> templates)
         implements Serializable {
 
     public RequiredDocument {
-        if (code == null || code.isBlank() || name == null || name.isBlank()) {
-            throw new IllegalArgumentException("a required document has a code and a name");
-        }
+        templates = templates == null ? List.of() : List.copyOf(templates);
+    }
+
+    /** A paper that is asked for in every case. */
+    public static RequiredDocument always(
+            String code, String name, int originals, int copies, boolean required, String formKey, String hint) {
+        return new RequiredDocument(code, null, name, originals, copies, 0, required, formKey, hint, List.of());
     }
 
     public boolean filledInOnline() {

@@ -1,36 +1,44 @@
 package vn.motcua.procedure.persistence;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.reducing;
 import static java.util.stream.Collectors.toMap;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.motcua.kernel.Folded;
 import vn.motcua.kernel.Page;
-import vn.motcua.procedure.domain.AgencyPart;
-import vn.motcua.procedure.domain.Audience;
+import vn.motcua.procedure.domain.Classification;
 import vn.motcua.procedure.domain.LifeEvent;
+import vn.motcua.procedure.domain.Offerings;
 import vn.motcua.procedure.domain.ProcedureQuery;
 import vn.motcua.procedure.domain.ProcedureSearch;
+import vn.motcua.procedure.domain.ProcedureVersion;
 
-/** Search by plain SQL: the database narrows down, the order is made here. Enough for some thousand procedures. */
+/** Search by reading what is in force. Enough for some hundred procedures. */
 @ApplicationScoped
 class JpaProcedureSearch implements ProcedureSearch {
 
     private static final int MOST_WORDS = 12;
 
     @PersistenceContext EntityManager em;
+    @Inject Offerings offerings;
 
-    /** A match before it is put in order. */
-    record Match(Long id, String code, String foldedName) {
+    /** A match before it is put in order; {@code text} is all that words are looked for in. */
+    record Match(Long id, String code, String foldedName, String text) {
+
+        boolean holds(String word) {
+            return text.contains(" " + word);
+        }
 
         /** The lower, the better: the code or the beginning of the name, the phrase in it, the words in it, the sector. */
         int rank(String phrase) {
@@ -60,81 +68,60 @@ class JpaProcedureSearch implements ProcedureSearch {
     }
 
     private List<Match> matching(ProcedureQuery query, String phrase, LocalDate day) {
-        Map<String, Object> parameters = new HashMap<>();
-        parameters.put("day", day);
-        TypedQuery<Match> matches = em.createQuery(
-                "select v.id, v.procedureCode, v.foldedName from ProcedureVersion v"
-                        + " join Sector s on s.code = v.classification.sectorCode where "
-                        + JpaProcedures.IN_FORCE + wordsOf(phrase, parameters) + filtersOf(query, parameters),
-                Match.class);
-        parameters.forEach(matches::setParameter);
-        return matches.getResultStream()
+        List<String> words = phrase.isEmpty() ? List.of() : Stream.of(phrase.split(" ")).limit(MOST_WORDS).toList();
+        Map<String, String> sectors = em.createQuery("select s.code, s.name from Sector s", Object[].class)
+                .getResultStream()
+                .collect(toMap(row -> (String) row[0], row -> Folded.of((String) row[1])));
+        return inForce(day).stream()
+                .filter(version -> suits(version, query, day))
+                .map(version -> match(version, sectors))
+                .filter(match -> words.stream().allMatch(match::holds))
                 .sorted(Comparator.comparingInt((Match match) -> match.rank(phrase))
                         .thenComparing(Match::foldedName)
                         .thenComparing(Match::code))
                 .toList();
     }
 
-    /** Folded text has no letters that mean something in a pattern. */
-    private static String wordsOf(String phrase, Map<String, Object> parameters) {
-        StringBuilder conditions = new StringBuilder();
-        String[] words = phrase.isEmpty() ? new String[0] : phrase.split(" ");
-        for (int place = 0; place < Math.min(words.length, MOST_WORDS); place++) {
-            String parameter = "word" + place;
-            conditions.append(" and (v.searchText like :").append(parameter)
-                    .append(" or s.searchText like :").append(parameter).append(')');
-            parameters.put(parameter, "% " + words[place] + "%");
-        }
-        return conditions.toString();
+    private static Match match(ProcedureVersion version, Map<String, String> sectors) {
+        String code = version.procedureCode();
+        String name = Folded.of(version.name());
+        String sector = sectors.get(version.classification().sectorCode());
+        return new Match(version.id(), code, name, " " + name + " " + code + " " + code.replace('.', ' ') + " " + sector);
     }
 
-    private static String filtersOf(ProcedureQuery query, Map<String, Object> parameters) {
-        StringBuilder conditions = new StringBuilder();
-        Map<String, Object> wanted = new HashMap<>();
-        wanted.put("sectorCode", query.sectorCode());
-        wanted.put("level", query.level());
-        wanted.put("lifeEvent", query.lifeEvent());
-        wanted.put("onlineLevel", query.onlineLevel());
-        wanted.forEach((name, value) -> {
-            if (value != null) {
-                conditions.append(" and v.classification.").append(name).append(" = :").append(name);
-                parameters.put(name, value);
-            }
-        });
-        if (query.audience() != null) {
-            conditions.append(" and v.classification.audiences.").append(columnOf(query.audience())).append(" = true");
-        }
-        if (query.agencyId() != null) {
-            conditions.append(" and exists (select 1 from v.agencies a where a.agencyId = :agency and a.part = :part)");
-            parameters.put("agency", query.agencyId());
-            parameters.put("part", AgencyPart.RESPONSIBLE);
-        }
-        return conditions.toString();
+    private boolean suits(ProcedureVersion version, ProcedureQuery query, LocalDate day) {
+        Classification classified = version.classification();
+        return same(query.sectorCode(), classified.sectorCode())
+                && same(query.lifeEvent(), classified.lifeEvent())
+                && same(query.onlineLevel(), classified.onlineLevel())
+                && (query.level() == null || classified.levels().contains(query.level()))
+                && (query.audience() == null || classified.audiences().contains(query.audience()))
+                && (query.agencyId() == null || offerings.offered(version.procedureCode(), query.agencyId(), day));
     }
 
-    private static String columnOf(Audience audience) {
-        return switch (audience) {
-            case CITIZEN -> "citizens";
-            case BUSINESS -> "businesses";
-            case ORGANISATION -> "organisations";
-        };
+    private static boolean same(Object wanted, Object is) {
+        return wanted == null || wanted.equals(is);
+    }
+
+    private List<ProcedureVersion> inForce(LocalDate day) {
+        return em.createQuery("select v from ProcedureVersion v where " + JpaProcedures.IN_FORCE, ProcedureVersion.class)
+                .setParameter("day", day)
+                .getResultList();
     }
 
     @Override
     public Map<LifeEvent, Integer> countByLifeEvent(LocalDate day) {
-        return countBy("v.classification.lifeEvent", LifeEvent.class, day);
+        return countBy(Classification::lifeEvent, day);
     }
 
     @Override
     public Map<String, Integer> countBySector(LocalDate day) {
-        return countBy("v.classification.sectorCode", String.class, day);
+        return countBy(Classification::sectorCode, day);
     }
 
-    private <K> Map<K, Integer> countBy(String what, Class<K> type, LocalDate day) {
-        return em.createQuery("select " + what + ", count(v) from ProcedureVersion v where " + JpaProcedures.IN_FORCE
-                        + " group by " + what, Object[].class)
-                .setParameter("day", day)
-                .getResultStream()
-                .collect(toMap(row -> type.cast(row[0]), row -> ((Number) row[1]).intValue()));
+    private <K> Map<K, Integer> countBy(Function<Classification, K> what, LocalDate day) {
+        return inForce(day).stream()
+                .map(version -> what.apply(version.classification()))
+                .collect(groupingBy(Function.identity(), reducing(0, one -> 1, Integer::sum)));
     }
 }

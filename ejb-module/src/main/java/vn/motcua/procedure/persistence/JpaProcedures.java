@@ -55,13 +55,16 @@ class JpaProcedures implements Procedures {
         if (ids.isEmpty()) {
             return List.of();
         }
-        em.createQuery("select v from ProcedureVersion v left join fetch v.fees where v.id in :ids",
-                        ProcedureVersion.class)
+        return em.createQuery("select v from ProcedureVersion v where v.id in :ids", ProcedureVersion.class)
                 .setParameter("ids", ids)
-                .getResultList(); // two lists in one join would multiply their rows
-        return em.createQuery("select v from ProcedureVersion v left join fetch v.channels where v.id in :ids",
+                .getResultList();
+    }
+
+    @Override
+    public List<ProcedureVersion> everOf(String code) {
+        return em.createQuery("select v from ProcedureVersion v where v.procedureCode = :code order by v.number desc",
                         ProcedureVersion.class)
-                .setParameter("ids", ids)
+                .setParameter("code", code)
                 .getResultList();
     }
 

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import vn.motcua.form.domain.ElectronicForm;
 import vn.motcua.form.domain.FieldType;
 import vn.motcua.form.domain.FormField;
@@ -12,7 +13,6 @@ import vn.motcua.form.domain.FormSection;
 import vn.motcua.kernel.Money;
 import vn.motcua.kernel.VietnamTime;
 import vn.motcua.procedure.domain.FeeItem.Kind;
-import vn.motcua.reference.domain.AdministrativeLevel;
 
 /** Thủ tục mẫu cho kiểm thử: birth registration at one commune, and others like it under another name. */
 public final class ProcedureFixture {
@@ -33,34 +33,38 @@ public final class ProcedureFixture {
     }
 
     public static ProcedureDraft draft(String code, String name, LocalDate validFrom) {
-        return new ProcedureDraft(
-                code,
+        return new ProcedureDraft(code, content(name), validFrom);
+    }
+
+    public static ProcedureContent content(String name) {
+        return new ProcedureContent(
                 name,
-                new Classification(SECTOR, AdministrativeLevel.COMMUNE,
-                        Audiences.of(Set.of(Audience.CITIZEN)), LifeEvent.BIRTH, OnlineLevel.FULL, null),
-                Set.of(COMMUNE),
-                Set.of(),
-                new PublishedText("Ghi vào sổ việc một em bé ra đời.", List.of("Nộp hồ sơ", "Thẩm tra", "Trả kết quả"),
+                new Classification(SECTOR, Set.of(SettlementLevel.COMMUNE), Set.of(Audience.CITIZEN), null,
+                        LifeEvent.BIRTH, OnlineLevel.FULL, null, null),
+                Authorities.competent("Ủy ban nhân dân cấp xã"),
+                new PublishedText("Ghi vào sổ việc một em bé ra đời.",
+                        Stream.of("Nộp hồ sơ", "Thẩm tra", "Trả kết quả").map(ProcedureStep::always).toList(),
                         List.of(), List.of(new LegalBasis("60/2014/QH13", "Luật Hộ tịch")),
-                        List.of(new ProcedureOutcome("KQ01", "Giấy khai sinh")), "Ủy ban nhân dân cấp xã"),
+                        List.of(new ProcedureOutcome("KQ01", "Giấy khai sinh"))),
+                List.of(),
                 List.of(
-                        new RequiredDocument("TP01", "Tờ khai", 1, 0, 0, true, "form", null),
-                        new RequiredDocument("TP02", "Giấy chứng sinh", 1, 0, 0, true, null, "Bản chính"),
-                        new RequiredDocument("TP03", "Giấy ủy quyền", 1, 0, 0, false, null, "Khi ủy quyền")),
+                        RequiredDocument.always("TP01", "Tờ khai", 1, 0, true, "form", null),
+                        RequiredDocument.always("TP02", "Giấy chứng sinh", 1, 0, true, null, "Bản chính"),
+                        RequiredDocument.always("TP03", "Giấy ủy quyền", 1, 0, false, null, "Khi ủy quyền")),
                 List.of(
-                        new ChannelTerms(SubmissionChannel.ONLINE, new ProcessingTime(1, TimeUnit.SAME_DAY), null),
-                        new ChannelTerms(SubmissionChannel.COUNTER, new ProcessingTime(2, TimeUnit.WORKING_DAYS), null)),
+                        ChannelTerms.always(SubmissionChannel.ONLINE, new ProcessingTime(1, TimeUnit.SAME_DAY), null),
+                        ChannelTerms.always(SubmissionChannel.COUNTER, new ProcessingTime(2, TimeUnit.WORKING_DAYS),
+                                null)),
                 List.of(
-                        new FeeItem(Kind.CHARGE, "Lệ phí đăng ký", Money.of(8_000), SubmissionChannel.COUNTER, null),
-                        new FeeItem(Kind.FEE, "Phí bản sao", Money.of(2_500), null, "Mỗi bản")),
+                        FeeItem.always(Kind.CHARGE, "Lệ phí đăng ký", Money.of(8_000), SubmissionChannel.COUNTER, null),
+                        FeeItem.always(Kind.FEE, "Phí bản sao", Money.of(2_500), null, "Mỗi bản")),
                 new ElectronicForm("Tờ khai đăng ký khai sinh", List.of(new FormSection("child", "Trẻ em", List.of(
                         new FormField("name", "Họ và tên", FieldType.TEXT, true, "Viết đủ dấu", 100, null, null, false,
                                 List.of(), null),
                         new FormField("gender", "Giới tính", FieldType.SELECT, true, null, null, null, null, false,
                                 List.of(new FormField.Option("MALE", "Nam"), new FormField.Option("FEMALE", "Nữ")),
                                 null))))),
-                ProcessTemplate.COMMUNE_SIMPLE,
                 new PromulgationDecision("2815/QĐ-UBND", LocalDate.of(2025, 12, 15)),
-                validFrom);
+                Provenance.LOCAL);
     }
 }

@@ -50,11 +50,31 @@ class ProcedureVersionTest {
     }
 
     @Test
-    void it_is_offered_by_the_agencies_that_settle_it() {
-        ProcedureVersion version = publishedBirthRegistration();
+    void a_fee_that_is_asked_for_only_sometimes_is_not_in_the_total() {
+        FeeItem always = FeeItem.always(FeeItem.Kind.CHARGE, "Lệ phí", Money.of(8_000), null, null);
+        FeeItem copies = new FeeItem(FeeItem.Kind.FEE, "Bản sao", Money.of(2_500), null, null, "Khi xin thêm bản sao",
+                List.of(), null);
+        FeeItem share = new FeeItem(FeeItem.Kind.FEE, "Phí trước bạ", null, null, null, null, List.of(), "0,5 %");
 
-        assertThat(version.offeredBy("H99.101")).isTrue();
-        assertThat(version.offeredBy("H99.102")).isFalse();
+        FeeSchedule fees = new FeeSchedule(List.of(always, copies, share));
+
+        assertThat(fees.totalFor(SubmissionChannel.ONLINE)).isEqualTo(Money.of(8_000));
+        assertThat(new FeeSchedule(List.of(share)).isFree()).isFalse();
+    }
+
+    @Test
+    void the_time_limit_of_no_particular_case_comes_first() {
+        ProcedureContent content = new ProcedureContent("x", null, null, null,
+                List.of(new ProcedureCase("1", "Phải xác minh")), null,
+                List.of(
+                        new ChannelTerms(SubmissionChannel.ONLINE, "1", new ProcessingTime(8, TimeUnit.DAYS), null),
+                        ChannelTerms.always(SubmissionChannel.ONLINE, new ProcessingTime(3, TimeUnit.DAYS), null),
+                        ChannelTerms.always(SubmissionChannel.POSTAL, null, "Theo thông báo")),
+                null, null, null, null);
+
+        assertThat(content.processingTime(SubmissionChannel.ONLINE)).contains(new ProcessingTime(3, TimeUnit.DAYS));
+        assertThat(content.processingTime(SubmissionChannel.POSTAL)).isEmpty();
+        assertThat(content.offers(SubmissionChannel.POSTAL)).isTrue();
     }
 
     @Test

@@ -13,20 +13,27 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.motcua.kernel.Money;
 import vn.motcua.kernel.Page;
+import vn.motcua.procedure.domain.AgencyPart;
 import vn.motcua.procedure.domain.Audience;
 import vn.motcua.procedure.domain.LifeEvent;
+import vn.motcua.procedure.domain.Offering;
+import vn.motcua.procedure.domain.Offerings;
 import vn.motcua.procedure.domain.OnlineLevel;
 import vn.motcua.procedure.domain.Procedure;
 import vn.motcua.procedure.domain.ProcedureDraft;
 import vn.motcua.procedure.domain.ProcedureQuery;
+import vn.motcua.procedure.domain.ProcedureSearch;
 import vn.motcua.procedure.domain.ProcedureVersion;
 import vn.motcua.procedure.domain.Procedures;
+import vn.motcua.procedure.domain.ProcessTemplate;
+import vn.motcua.procedure.domain.SettlementLevel;
 import vn.motcua.procedure.domain.SubmissionChannel;
 import vn.motcua.procedure.domain.UnknownProcedure;
 import vn.motcua.reference.domain.AdministrativeLevel;
@@ -39,12 +46,17 @@ import vn.motcua.testing.DatabaseTest;
 class JpaProceduresIT extends DatabaseTest {
 
     private Procedures procedures;
-    private JpaProcedureSearch search;
+    private Offerings offerings;
+    private ProcedureSearch search;
 
     @BeforeEach
     void wire() {
         procedures = wired(new JpaProcedures());
-        search = wired(new JpaProcedureSearch());
+        JpaOfferings byAgency = wired(new JpaOfferings());
+        offerings = byAgency;
+        JpaProcedureSearch reading = wired(new JpaProcedureSearch());
+        reading.offerings = byAgency;
+        search = reading;
         inTransactionDo(em -> {
             em.persist(new Sector(SECTOR, "Hộ tịch", "Bộ Tư pháp"));
             em.persist(new Agency(COMMUNE, "Ủy ban nhân dân phường Bến Ngự", "UBND phường Bến Ngự",
@@ -60,15 +72,8 @@ class JpaProceduresIT extends DatabaseTest {
         inTransactionDo(em -> {
             ProcedureDraft promised = draft("1.001193", "Đăng ký khai sinh", NEW_YEAR);
             ProcedureVersion version = procedures.inForce("1.001193", NEW_YEAR);
-            assertThat(version.text()).isEqualTo(promised.text());
-            assertThat(version.form()).isEqualTo(promised.form());
-            assertThat(version.components()).isEqualTo(promised.components());
-            assertThat(version.channels()).isEqualTo(promised.channels());
-            assertThat(version.feeSchedule().items()).isEqualTo(promised.fees());
-            assertThat(version.classification()).isEqualTo(promised.classification());
-            assertThat(version.decision()).isEqualTo(promised.decision());
+            assertThat(version.content()).isEqualTo(promised.content());
             assertThat(version.fees(SubmissionChannel.COUNTER)).isEqualTo(Money.of(10_500));
-            assertThat(version.offeredBy(COMMUNE)).isTrue();
             assertThat(version.isPublished()).isTrue();
         });
     }
@@ -175,11 +180,28 @@ class JpaProceduresIT extends DatabaseTest {
         assumeThat(database.name()).isEqualTo("POSTGRESQL");
         publish(draft("1.001193", "Đăng ký khai sinh", NEW_YEAR));
 
-        for (String change : List.of("update procedure_version set name = 'x'", "delete from procedure_fee",
-                "update procedure_component set required = false", "delete from procedure_version")) {
+        for (String change : List.of("update procedure_version set name = 'x'",
+                "update procedure_version set content = '{}'", "delete from procedure_version")) {
             assertThatThrownBy(() -> inTransaction(em -> em.createNativeQuery(change).executeUpdate()))
                     .hasStackTraceContaining("published");
         }
+    }
+
+    @Test
+    void an_agency_takes_dossiers_from_one_day_until_another() {
+        publish(draft("1.001193", "Đăng ký khai sinh", NEW_YEAR));
+        inTransactionDo(em -> offerings.everOf("1.001193").get(0).end(NEW_YEAR.plusMonths(1)));
+
+        inTransactionDo(em -> {
+            assertThat(offerings.offered("1.001193", COMMUNE, NEW_YEAR.minusDays(1))).isFalse();
+            assertThat(offerings.offered("1.001193", COMMUNE, NEW_YEAR)).isTrue();
+            assertThat(offerings.offered("1.001193", COMMUNE, NEW_YEAR.plusMonths(1))).isFalse();
+            assertThat(offerings.offered("1.001193", "H99.102", NEW_YEAR)).isFalse();
+            assertThat(offerings.receivers(List.of("1.001193", "2.000635"), NEW_YEAR))
+                    .isEqualTo(Map.of("1.001193", Set.of(COMMUNE)));
+            assertThat(offerings.of("1.001193", NEW_YEAR.plusMonths(1))).isEmpty();
+            assertThat(offerings.everOf("1.001193")).hasSize(1);
+        });
     }
 
     private void publishThree() {
@@ -196,6 +218,10 @@ class JpaProceduresIT extends DatabaseTest {
                 return first;
             });
             procedures.add(procedure.publish(draft, CLOCK));
+            if (offerings.everOf(draft.code()).isEmpty()) {
+                offerings.add(new Offering(draft.code(), COMMUNE, AgencyPart.RESPONSIBLE,
+                        ProcessTemplate.COMMUNE_SIMPLE, draft.validFrom()));
+            }
         });
     }
 
@@ -204,7 +230,7 @@ class JpaProceduresIT extends DatabaseTest {
     }
 
     private static ProcedureQuery filtered(String sector, Audience audience, String agency) {
-        return new ProcedureQuery(null, sector, AdministrativeLevel.COMMUNE, audience, LifeEvent.BIRTH, OnlineLevel.FULL,
+        return new ProcedureQuery(null, sector, SettlementLevel.COMMUNE, audience, LifeEvent.BIRTH, OnlineLevel.FULL,
                 agency, null, 20);
     }
 }

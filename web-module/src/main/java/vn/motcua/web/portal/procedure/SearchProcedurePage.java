@@ -13,7 +13,7 @@ import vn.motcua.procedure.domain.Audience;
 import vn.motcua.procedure.domain.LifeEvent;
 import vn.motcua.procedure.domain.OnlineLevel;
 import vn.motcua.procedure.domain.ProcedureQuery;
-import vn.motcua.reference.domain.AdministrativeLevel;
+import vn.motcua.procedure.domain.SettlementLevel;
 
 /** Tìm thủ tục: the address holds all that was asked, so that a result can be shared. */
 @Named
@@ -24,7 +24,7 @@ public class SearchProcedurePage {
 
     private String words;
     private String sector;
-    private AdministrativeLevel level;
+    private SettlementLevel level;
     private Audience audience;
     private LifeEvent lifeEvent;
     private OnlineLevel onlineLevel;
@@ -54,8 +54,8 @@ public class SearchProcedurePage {
         return catalogue.lifeEvents();
     }
 
-    public AdministrativeLevel[] getLevels() {
-        return AdministrativeLevel.values();
+    public SettlementLevel[] getLevels() {
+        return SettlementLevel.values();
     }
 
     public Audience[] getAudiences() {
@@ -82,11 +82,11 @@ public class SearchProcedurePage {
         this.sector = sector;
     }
 
-    public AdministrativeLevel getLevel() {
+    public SettlementLevel getLevel() {
         return level;
     }
 
-    public void setLevel(AdministrativeLevel level) {
+    public void setLevel(SettlementLevel level) {
         this.level = level;
     }
 

@@ -1,0 +1,85 @@
+package vn.motcua.procedure.domain;
+
+import java.io.Serializable;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import vn.motcua.form.domain.ElectronicForm;
+
+/**
+ * Nội dung thủ tục: all that the law publishes about a procedure, and the form by which it is filed. A draft may have
+ * gaps, so this takes what it is given; whether it can be published is judged elsewhere. It is read as a whole, frozen
+ * as a whole and compared as a whole, hence one value.
+ *
+ * @param form null if it cannot be filled in online
+ * @param decision null if the decision of promulgation is not known
+ */
+public record ProcedureContent(
+        String name,
+        Classification classification,
+        Authorities authorities,
+        PublishedText text,
+        List<ProcedureCase> cases,
+        List<RequiredDocument> components,
+        List<ChannelTerms> channels,
+        List<FeeItem> fees,
+        ElectronicForm form,
+        PromulgationDecision decision,
+        Provenance provenance)
+        implements Serializable {
+
+    public ProcedureContent {
+        authorities = authorities == null ? Authorities.UNKNOWN : authorities;
+        text = text == null ? PublishedText.EMPTY : text;
+        cases = cases == null ? List.of() : List.copyOf(cases);
+        components = components == null ? List.of() : List.copyOf(components);
+        channels = channels == null ? List.of() : List.copyOf(channels);
+        fees = fees == null ? List.of() : List.copyOf(fees);
+        provenance = provenance == null ? Provenance.LOCAL : provenance;
+    }
+
+    public ProcedureContent withForm(ElectronicForm other) {
+        return new ProcedureContent(name, classification, authorities, text, cases, components, channels, fees, other,
+                decision, provenance);
+    }
+
+    public FeeSchedule feeSchedule() {
+        return new FeeSchedule(fees);
+    }
+
+    public Optional<RequiredDocument> component(String code) {
+        return components.stream().filter(component -> component.code().equals(code)).findFirst();
+    }
+
+    /** The required documents that are not among {@code handedIn}; what is filled in online is never missing. */
+    public List<RequiredDocument> missingFrom(Set<String> handedIn) {
+        return components.stream()
+                .filter(component -> component.required() && !component.filledInOnline())
+                .filter(component -> !handedIn.contains(component.code()))
+                .toList();
+    }
+
+    public boolean offers(SubmissionChannel channel) {
+        return channels.stream().anyMatch(terms -> terms.channel() == channel);
+    }
+
+    /** The time limit of that way of handing in: that of no particular case first. */
+    public Optional<ProcessingTime> processingTime(SubmissionChannel channel) {
+        List<ChannelTerms> known = channels.stream()
+                .filter(terms -> terms.channel() == channel && terms.processingTime() != null)
+                .toList();
+        return known.stream()
+                .filter(terms -> terms.caseKey() == null)
+                .findFirst()
+                .or(() -> known.stream().findFirst())
+                .map(ChannelTerms::processingTime);
+    }
+
+    /** Keys of the cases, as they are referred to. */
+    public Set<String> caseKeys() {
+        Set<String> keys = new HashSet<>();
+        cases.forEach(one -> keys.add(one.key()));
+        return keys;
+    }
+}
