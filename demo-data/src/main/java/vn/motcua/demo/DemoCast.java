@@ -25,6 +25,7 @@ import vn.motcua.identity.domain.Role;
 import vn.motcua.kernel.OpenToAnyone;
 import vn.motcua.kernel.VietnamTime;
 import vn.motcua.procedure.domain.Offerings;
+import vn.motcua.procedure.domain.ProcedureCase;
 import vn.motcua.procedure.domain.ProcedureVersion;
 import vn.motcua.procedure.domain.Procedures;
 import vn.motcua.procedure.domain.ProcessingTime;
@@ -57,7 +58,7 @@ public class DemoCast {
      * @param usualDays about how many working days it takes
      */
     public record Offer(
-            String procedureCode, String agencyId, int usualDays, Actor counter, Actor assessor, Actor approver) {}
+            String procedureCode, String caseKey, String agencyId, int usualDays, Actor counter, Actor assessor, Actor approver) {}
 
     /** Whether anybody filed anything yet. */
     public boolean isStageEmpty() {
@@ -95,13 +96,14 @@ public class DemoCast {
         List<Officer> assessors = officers.ofAgency(agencyId, Role.ASSESSOR);
         List<Officer> approvers = officers.ofAgency(agencyId, Role.APPROVER);
         if (!counter.isEmpty() && !assessors.isEmpty() && !approvers.isEmpty()) {
-            offers.add(new Offer(version.procedureCode(), agencyId, usualDays(version), counter.get(0).asActor(),
+            String caseKey = version.content().cases().stream().map(ProcedureCase::key).findFirst().orElse(null);
+            offers.add(new Offer(version.procedureCode(), caseKey, agencyId, usualDays(version, caseKey), counter.get(0).asActor(),
                     assessors.get(0).asActor(), approvers.get(0).asActor()));
         }
     }
 
-    private static int usualDays(ProcedureVersion version) {
-        ProcessingTime limit = version.processingTime(SubmissionChannel.ONLINE);
+    private static int usualDays(ProcedureVersion version, String caseKey) {
+        ProcessingTime limit = version.processingTime(SubmissionChannel.ONLINE, caseKey);
         return switch (limit.unit()) {
             case WORKING_DAYS, DAYS -> limit.amount();
             case MONTHS -> limit.amount() * WORKING_DAYS_A_MONTH;

@@ -33,7 +33,7 @@ public class DemoFiling {
     @Inject DossierSubmission submission;
 
     long draft(Offer offer, Random random) {
-        long draft = drafting.start(offer.procedureCode(), offer.agencyId());
+        long draft = drafting.start(offer.procedureCode(), offer.caseKey(), offer.agencyId());
         DraftView view = drafting.draft(draft);
         if (view.form() != null) {
             Map<String, String> answers = answers(view, random);
@@ -44,7 +44,7 @@ public class DemoFiling {
     }
 
     String submit(Offer offer, Random random) {
-        long draft = drafting.start(offer.procedureCode(), offer.agencyId());
+        long draft = drafting.start(offer.procedureCode(), offer.caseKey(), offer.agencyId());
         DraftView view = drafting.draft(draft);
         if (view.form() != null) {
             drafting.fillIn(draft, answers(view, random));

@@ -13,9 +13,11 @@ import vn.motcua.procedure.domain.Authorities;
 import vn.motcua.procedure.domain.ChannelTerms;
 import vn.motcua.procedure.domain.Classification;
 import vn.motcua.procedure.domain.FeeItem;
+import vn.motcua.procedure.domain.FeeReduction;
 import vn.motcua.procedure.domain.LegalBasis;
 import vn.motcua.procedure.domain.LifeEvent;
 import vn.motcua.procedure.domain.OnlineLevel;
+import vn.motcua.procedure.domain.ProcedureCase;
 import vn.motcua.procedure.domain.ProcedureContent;
 import vn.motcua.procedure.domain.ProcedureDraft;
 import vn.motcua.procedure.domain.ProcedureOutcome;
@@ -43,6 +45,7 @@ public record ProcedureFact(
         LifeEvent lifeEvent,
         String summary,
         List<String> steps,
+        List<ProcedureCase> cases,
         List<Channel> channels,
         List<Fee> fees,
         List<RequiredDocument> components,
@@ -59,18 +62,25 @@ public record ProcedureFact(
     private static final String ALL_COMMUNES = "ALL_COMMUNES";
 
     /** A way of handing in. */
-    public record Channel(SubmissionChannel channel, int amount, TimeUnit unit, String note) {
+    public record Channel(SubmissionChannel channel, String caseKey, int amount, TimeUnit unit, String note) {
 
         ChannelTerms terms() {
-            return ChannelTerms.always(channel, new ProcessingTime(amount, unit), note);
+            return new ChannelTerms(channel, caseKey, new ProcessingTime(amount, unit), note);
         }
     }
 
     /** A fee or charge in đồng. */
-    public record Fee(FeeItem.Kind kind, String name, long amount, SubmissionChannel channel, String onlyIf, String note) {
+    public record Fee(
+            FeeItem.Kind kind,
+            String name,
+            long amount,
+            SubmissionChannel channel,
+            String onlyIf,
+            List<FeeReduction> reductions,
+            String note) {
 
         FeeItem item() {
-            return new FeeItem(kind, name, Money.of(amount), channel, null, onlyIf, List.of(), note);
+            return new FeeItem(kind, name, Money.of(amount), channel, null, onlyIf, reductions, note);
         }
     }
 
@@ -86,7 +96,7 @@ public record ProcedureFact(
                 Authorities.competent(competentAgency),
                 new PublishedText(summary, steps.stream().map(ProcedureStep::always).toList(), conditions, legalBasis,
                         results),
-                List.of(),
+                cases,
                 components,
                 channels.stream().map(Channel::terms).toList(),
                 fees.stream().map(Fee::item).toList(),

@@ -19,6 +19,7 @@ import vn.motcua.dossier.domain.DossierList;
 import vn.motcua.dossier.domain.DossierQuery;
 import vn.motcua.dossier.domain.DossierStatus;
 import vn.motcua.dossier.domain.Dossiers;
+import vn.motcua.dossier.domain.FilingTarget;
 import vn.motcua.dossier.domain.NotOnline;
 import vn.motcua.dossier.domain.UnknownPaper;
 import vn.motcua.form.domain.FieldProblem;
@@ -48,21 +49,25 @@ public class DossierDrafting {
     @Inject CurrentActor current;
     @Inject Clock clock;
 
-    /** Opens a draft, or the one that this person began before for the same procedure at the same agency. */
-    public long start(String procedureCode, String agencyId) {
+    /**
+     * Opens a draft, or the one that this person began before for the same procedure, case and agency.
+     *
+     * @param caseKey null where the procedure knows no cases
+     */
+    public long start(String procedureCode, String caseKey, String agencyId) {
         ProcedureVersion version = procedures.inForce(procedureCode, VietnamTime.today(clock));
         if (!version.offers(SubmissionChannel.ONLINE)) {
             throw new NotOnline(version.name());
         }
         long applicantId = current.scope().applicantId();
         Applicant applicant = applicants.find(applicantId).orElseThrow();
-        return dossiers.draftOf(applicantId, version.id(), agencyId)
+        return dossiers.draftOf(applicantId, version.id(), caseKey, agencyId)
                 .map(Dossier::id)
-                .orElseGet(() -> open(version, agencyId, applicant));
+                .orElseGet(() -> open(targets.at(version, caseKey, agencyId), version, applicant));
     }
 
-    private long open(ProcedureVersion version, String agencyId, Applicant applicant) {
-        Dossier draft = Dossier.drafted(targets.at(version, agencyId), applicant.id(), snapshotOf(applicant),
+    private long open(FilingTarget target, ProcedureVersion version, Applicant applicant) {
+        Dossier draft = Dossier.drafted(target, applicant.id(), snapshotOf(applicant),
                 SubmissionChannel.ONLINE, UUID.randomUUID().toString(), clock.instant());
         draft.fillIn(prefilled(version, applicant));
         dossiers.add(draft);
@@ -93,7 +98,7 @@ public class DossierDrafting {
     /** Keeps a file for one required paper, if its content is what we take. */
     public DraftView attach(long id, String componentCode, DocumentUpload upload) {
         Dossier draft = dossiers.lockDraft(id, current.scope());
-        procedures.version(draft.procedureVersionId()).component(componentCode)
+        procedures.version(draft.procedureVersionId()).content().inCase(draft.caseKey()).component(componentCode)
                 .orElseThrow(() -> new UnknownPaper(componentCode));
         DocumentCard stored = documents.store(upload);
         draft.attach(new DossierComponent(componentCode, stored.id().toString(), stored.name(), stored.mediaType(),

@@ -62,7 +62,7 @@ public class DossierPapers {
         Agency oneStop = agencies.get(dossier.oneStopId());
         AppointmentSlip slip = new AppointmentSlip(dossier.code(), office(oneStop), dossier.channel(),
                 person(dossier.applicant()), null, dossier.procedureName(), papers(dossier, version), 1,
-                version.processingTime(dossier.channel()), local(dossier.milestones().receivedAt()),
+                version.processingTime(dossier.channel(), dossier.caseKey()), local(dossier.milestones().receivedAt()),
                 local(dossier.milestones().originalDueAt()), oneStop.name(), receivedBy(dossier));
         return new PdfPaper("giay-tiep-nhan-" + code + ".pdf",
                 printer.print("appointment-slip", slip, followAddress(dossier)));
@@ -99,7 +99,7 @@ public class DossierPapers {
 
     /** What was handed in; of a paper filed online the scan counts as a plain copy. */
     private static List<Paper> papers(Dossier dossier, ProcedureVersion version) {
-        return version.components().stream()
+        return version.content().inCase(dossier.caseKey()).components().stream()
                 .filter(paper -> paper.filledInOnline() || wasHandedIn(dossier, paper))
                 .map(paper -> paper.filledInOnline()
                         ? new Paper(paper.name(), Math.max(1, paper.originals()), 0, 0)

@@ -57,7 +57,7 @@ public class DossierReading {
         return new DossierDetails(dossier.id(), dossier.version(), dossier.code().value(), dossier.procedureCode(),
                 dossier.procedureName(), dossier.agencyId(), nameOf(dossier.agencyId()), nameOf(dossier.oneStopId()),
                 dossier.channel(), dossier.status(), dossier.applicant(), dossier.milestones(),
-                version.processingTime(dossier.channel()), deadline != null && deadline.isPaused(),
+                version.processingTime(dossier.channel(), dossier.caseKey()), deadline != null && deadline.isPaused(),
                 punctualityOf(dossier), dossier.result(), answered(dossier, version.form()), papers(dossier, version),
                 history(dossier), allowedActs(dossier));
     }
@@ -84,7 +84,7 @@ public class DossierReading {
     }
 
     private static List<PaperView> papers(Dossier dossier, ProcedureVersion version) {
-        return version.components().stream()
+        return version.content().inCase(dossier.caseKey()).components().stream()
                 .map(paper -> new PaperView(paper.code(), paper.name(), paper.hint(), paper.required(),
                         paper.filledInOnline(), filesFor(dossier, paper.code())))
                 .toList();

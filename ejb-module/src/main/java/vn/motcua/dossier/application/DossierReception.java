@@ -29,7 +29,8 @@ public class DossierReception {
     /** Accepts the dossier and returns the moment for which the result is promised. */
     public Instant receive(String code) {
         Dossier dossier = find(code);
-        ProcessingTime limit = procedures.version(dossier.procedureVersionId()).processingTime(dossier.channel());
+        ProcessingTime limit = procedures.version(dossier.procedureVersionId())
+                .processingTime(dossier.channel(), dossier.caseKey());
         happened.keepAndTell(dossier, dossier.receive(current.get(), limit, calendars.inForce(), clock.instant()));
         return dossier.milestones().dueAt();
     }

@@ -60,6 +60,10 @@ public class Dossier {
     @Column(name = "procedure_name")
     private String procedureName;
 
+    /** Case of the procedure; null where it knows none. */
+    @Column(name = "case_key")
+    private String caseKey;
+
     @Column(name = "agency_id")
     private String agencyId;
 
@@ -118,6 +122,7 @@ public class Dossier {
         dossier.procedureVersionId = target.procedureVersionId();
         dossier.procedureCode = target.procedureCode();
         dossier.procedureName = target.procedureName();
+        dossier.caseKey = target.caseKey();
         dossier.agencyId = target.agencyId();
         dossier.oneStopId = target.oneStopId();
         dossier.applicantId = applicantId;
@@ -317,6 +322,10 @@ public class Dossier {
 
     public String procedureName() {
         return procedureName;
+    }
+
+    public String caseKey() {
+        return caseKey;
     }
 
     public String agencyId() {

@@ -16,7 +16,7 @@ public interface Dossiers {
     Optional<Dossier> find(long id, DataScope scope);
 
     /** The draft that the applicant began for that version at that agency. */
-    Optional<Dossier> draftOf(long applicantId, long procedureVersionId, String agencyId);
+    Optional<Dossier> draftOf(long applicantId, long procedureVersionId, String caseKey, String agencyId);
 
     void add(Dossier dossier);
 

@@ -44,18 +44,20 @@ class JpaDossiers implements Dossiers {
     }
 
     @Override
-    public Optional<Dossier> draftOf(long applicantId, long procedureVersionId, String agencyId) {
+    public Optional<Dossier> draftOf(long applicantId, long procedureVersionId, String caseKey, String agencyId) {
         return em.createQuery(
                         """
                         select d from Dossier d
                         where d.applicantId = :applicant and d.status = :draft
                           and d.procedureVersionId = :version and d.agencyId = :agency
+                          and (d.caseKey = :case or (d.caseKey is null and :case is null))
                         order by d.id""",
                         Dossier.class)
                 .setParameter("applicant", applicantId)
                 .setParameter("draft", DossierStatus.DRAFT)
                 .setParameter("version", procedureVersionId)
                 .setParameter("agency", agencyId)
+                .setParameter("case", caseKey)
                 .setMaxResults(1)
                 .getResultStream()
                 .findFirst();

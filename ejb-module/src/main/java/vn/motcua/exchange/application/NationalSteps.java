@@ -136,8 +136,9 @@ class NationalSteps {
     }
 
     private List<FeeLine> feesOf(Dossier dossier) {
-        return procedures.version(dossier.procedureVersionId()).feeSchedule().itemsFor(dossier.channel()).stream()
-                .filter(item -> !item.amount().isZero())
+        return procedures.version(dossier.procedureVersionId()).content().inCase(dossier.caseKey()).feeSchedule()
+                .itemsFor(dossier.channel()).stream()
+                .filter(item -> item.owedByAll() && !item.amount().isZero())
                 .map(item -> new FeeLine(item.name(), item.amount(), item.kind() == FeeItem.Kind.CHARGE))
                 .toList();
     }

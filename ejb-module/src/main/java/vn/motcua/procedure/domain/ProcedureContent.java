@@ -1,6 +1,7 @@
 package vn.motcua.procedure.domain;
 
 import java.io.Serializable;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -44,6 +45,31 @@ public record ProcedureContent(
                 decision, provenance);
     }
 
+    /** What of it holds in one case: what is said of that case, and what is said of all. */
+    public ProcedureContent inCase(String caseKey) {
+        return new ProcedureContent(name, classification, authorities,
+                new PublishedText(text.summary(),
+                        text.steps().stream().filter(step -> applies(step.caseKey(), caseKey)).toList(),
+                        text.conditions(), text.legalBasis(), text.results()),
+                cases,
+                components.stream().filter(component -> applies(component.caseKey(), caseKey)).toList(),
+                channels.stream().filter(terms -> governs(terms, caseKey)).toList(),
+                fees.stream().filter(fee -> applies(fee.caseKey(), caseKey)).toList(),
+                form, decision, provenance);
+    }
+
+    private static boolean applies(String toCase, String caseKey) {
+        return toCase == null || toCase.equals(caseKey);
+    }
+
+    /** What is said of one case goes before what is said of all. */
+    private boolean governs(ChannelTerms terms, String caseKey) {
+        return terms.caseKey() != null
+                ? terms.caseKey().equals(caseKey)
+                : channels.stream().noneMatch(other ->
+                        other.channel() == terms.channel() && other.caseKey() != null && other.caseKey().equals(caseKey));
+    }
+
     public FeeSchedule feeSchedule() {
         return new FeeSchedule(fees);
     }
@@ -66,14 +92,14 @@ public record ProcedureContent(
 
     /** The time limit of that way of handing in: that of no particular case first. */
     public Optional<ProcessingTime> processingTime(SubmissionChannel channel) {
-        List<ChannelTerms> known = channels.stream()
+        return channels.stream()
                 .filter(terms -> terms.channel() == channel && terms.processingTime() != null)
-                .toList();
-        return known.stream()
-                .filter(terms -> terms.caseKey() == null)
-                .findFirst()
-                .or(() -> known.stream().findFirst())
+                .min(Comparator.comparing(terms -> terms.caseKey() != null))
                 .map(ChannelTerms::processingTime);
+    }
+
+    public Optional<ProcedureCase> caseOf(String key) {
+        return cases.stream().filter(one -> one.key().equals(key)).findFirst();
     }
 
     /** Keys of the cases, as they are referred to. */

@@ -10,12 +10,9 @@ import jakarta.persistence.Table;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import vn.motcua.form.domain.ElectronicForm;
 import vn.motcua.kernel.Folded;
-import vn.motcua.kernel.Money;
 
 /**
  * Phiên bản công bố của thủ tục: what a procedure asks and promises from a day on. Frozen when published: dossiers are
@@ -67,11 +64,6 @@ public class ProcedureVersion {
         this.publishedAt = clock.instant();
     }
 
-    /** The required documents that are not among {@code handedIn}; what is filled in online is never missing. */
-    public List<RequiredDocument> missingFrom(Set<String> handedIn) {
-        return content.missingFrom(handedIn);
-    }
-
     public Optional<RequiredDocument> component(String code) {
         return content.component(code);
     }
@@ -80,18 +72,14 @@ public class ProcedureVersion {
         return content.offers(channel);
     }
 
-    /** @throws ChannelNotOffered if dossiers are not taken that way, or no time limit is known for it */
-    public ProcessingTime processingTime(SubmissionChannel channel) {
-        return content.processingTime(channel).orElseThrow(() -> new ChannelNotOffered(procedureCode, channel));
-    }
-
-    /** What everybody pays who hands in that way. */
-    public Money fees(SubmissionChannel channel) {
-        return feeSchedule().totalFor(channel);
-    }
-
-    public FeeSchedule feeSchedule() {
-        return content.feeSchedule();
+    /**
+     * The time limit in a case; {@code caseKey} is null where the procedure knows no cases.
+     *
+     * @throws ChannelNotOffered if dossiers are not taken that way, or no time limit is known for it
+     */
+    public ProcessingTime processingTime(SubmissionChannel channel, String caseKey) {
+        return content.inCase(caseKey).processingTime(channel)
+                .orElseThrow(() -> new ChannelNotOffered(procedureCode, channel));
     }
 
     public Long id() {
@@ -141,13 +129,5 @@ public class ProcedureVersion {
 
     public boolean isPublished() {
         return publishedAt != null;
-    }
-
-    public List<RequiredDocument> components() {
-        return content.components();
-    }
-
-    public List<ChannelTerms> channels() {
-        return content.channels();
     }
 }

@@ -56,7 +56,7 @@ class DossierDraftingTest {
 
     private static Dossier draft() {
         Dossier draft = Dossier.drafted(
-                new FilingTarget(1, "1.001193", "Đăng ký khai sinh", "H99.101", "H99.101"), 7,
+                new FilingTarget(1, "1.001193", "Đăng ký khai sinh", null, "H99.101", "H99.101"), 7,
                 new ApplicantSnapshot("Nguyễn Thị Mai", "CITIZEN", "099000000001", null, null, null),
                 SubmissionChannel.ONLINE, "key", NOW);
         draft.fillIn(new Answers(Map.of("hoTen", "Nguyễn Minh An")));

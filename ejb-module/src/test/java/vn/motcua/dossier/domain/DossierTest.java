@@ -160,7 +160,7 @@ class DossierTest {
 
     private static Dossier submitted() {
         Dossier dossier = Dossier.drafted(
-                new FilingTarget(1, "1.001193", "Đăng ký khai sinh", "H99.101", "H99.101"), 7,
+                new FilingTarget(1, "1.001193", "Đăng ký khai sinh", null, "H99.101", "H99.101"), 7,
                 new ApplicantSnapshot("Nguyễn Thị Mai", "CITIZEN", "099000000001", null, null, null),
                 SubmissionChannel.ONLINE, "key", at("2026-04-27T07:45"));
         dossier.submit(DossierCode.of("H99.101", LocalDate.of(2026, 4, 27), 1), CITIZEN, at("2026-04-27T07:50"));

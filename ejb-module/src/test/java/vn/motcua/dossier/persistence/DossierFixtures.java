@@ -30,7 +30,7 @@ final class DossierFixtures {
 
     static Dossier draftOf(long applicantId, String name, String agencyId) {
         return Dossier.drafted(
-                new FilingTarget(1, "1.001193", "Đăng ký khai sinh", agencyId, agencyId), applicantId,
+                new FilingTarget(1, "1.001193", "Đăng ký khai sinh", null, agencyId, agencyId), applicantId,
                 new ApplicantSnapshot(name, "CITIZEN", "099000000001", "0900000001", null, "Bến Ngự"),
                 SubmissionChannel.ONLINE, UUID.randomUUID().toString(), at("2026-11-23T08:00"));
     }

@@ -85,7 +85,7 @@ class JpaDossiersIT extends DatabaseTest {
             assertThat(dossiers.find(id, DataScope.PROVINCE)).isEmpty();
             assertThat(dossiers.find(id, DataScope.ofAgency("H99.101"))).isEmpty();
             assertThat(dossiers.find(id, DataScope.ofApplicant(7))).isPresent();
-            assertThat(dossiers.draftOf(7, 1, "H99.101")).isPresent();
+            assertThat(dossiers.draftOf(7, 1, null, "H99.101")).isPresent();
         });
     }
 

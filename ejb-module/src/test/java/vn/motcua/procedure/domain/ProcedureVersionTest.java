@@ -22,20 +22,20 @@ class ProcedureVersionTest {
     void only_required_papers_that_are_no_form_can_be_missing() {
         ProcedureVersion version = publishedBirthRegistration();
 
-        assertThat(version.missingFrom(Set.of())).extracting(RequiredDocument::code).containsExactly("TP02");
-        assertThat(version.missingFrom(Set.of("TP02"))).isEmpty();
-        assertThat(version.missingFrom(Set.of("TP03"))).extracting(RequiredDocument::code).containsExactly("TP02");
+        assertThat(version.content().missingFrom(Set.of())).extracting(RequiredDocument::code).containsExactly("TP02");
+        assertThat(version.content().missingFrom(Set.of("TP02"))).isEmpty();
+        assertThat(version.content().missingFrom(Set.of("TP03"))).extracting(RequiredDocument::code).containsExactly("TP02");
     }
 
     @Test
     void the_time_limit_depends_on_the_way_of_handing_in() {
         ProcedureVersion version = publishedBirthRegistration();
 
-        assertThat(version.processingTime(SubmissionChannel.ONLINE))
+        assertThat(version.processingTime(SubmissionChannel.ONLINE, null))
                 .isEqualTo(new ProcessingTime(1, TimeUnit.SAME_DAY));
-        assertThat(version.processingTime(SubmissionChannel.COUNTER))
+        assertThat(version.processingTime(SubmissionChannel.COUNTER, null))
                 .isEqualTo(new ProcessingTime(2, TimeUnit.WORKING_DAYS));
-        assertThatThrownBy(() -> version.processingTime(SubmissionChannel.POSTAL))
+        assertThatThrownBy(() -> version.processingTime(SubmissionChannel.POSTAL, null))
                 .isInstanceOf(ChannelNotOffered.class);
     }
 
@@ -43,9 +43,9 @@ class ProcedureVersionTest {
     void fees_are_the_sum_of_what_applies_to_the_way_of_handing_in() {
         ProcedureVersion version = publishedBirthRegistration();
 
-        assertThat(version.fees(SubmissionChannel.ONLINE)).isEqualTo(Money.of(2_500));
-        assertThat(version.fees(SubmissionChannel.COUNTER)).isEqualTo(Money.of(10_500));
-        assertThat(version.feeSchedule().isFree()).isFalse();
+        assertThat(version.content().feeSchedule().totalFor(SubmissionChannel.ONLINE)).isEqualTo(Money.of(2_500));
+        assertThat(version.content().feeSchedule().totalFor(SubmissionChannel.COUNTER)).isEqualTo(Money.of(10_500));
+        assertThat(version.content().feeSchedule().isFree()).isFalse();
         assertThat(new FeeSchedule(List.of()).totalFor(SubmissionChannel.ONLINE)).isEqualTo(Money.ZERO);
     }
 
@@ -63,6 +63,21 @@ class ProcedureVersionTest {
     }
 
     @Test
+    void a_paper_of_another_case_is_never_missing() {
+        ProcedureContent content = new ProcedureContent("x", null, null, null,
+                List.of(new ProcedureCase("1", "Đã ly hôn"), new ProcedureCase("2", "Chưa kết hôn")),
+                List.of(
+                        RequiredDocument.always("TP01", "Căn cước", 0, 1, true, null, null),
+                        new RequiredDocument("TP02", "1", "Bản án ly hôn", 0, 1, 0, true, null, null, List.of())),
+                null, null, null, null, null);
+
+        assertThat(content.inCase("1").missingFrom(Set.of())).extracting(RequiredDocument::code)
+                .containsExactly("TP01", "TP02");
+        assertThat(content.inCase("2").missingFrom(Set.of())).extracting(RequiredDocument::code)
+                .containsExactly("TP01");
+    }
+
+    @Test
     void the_time_limit_of_no_particular_case_comes_first() {
         ProcedureContent content = new ProcedureContent("x", null, null, null,
                 List.of(new ProcedureCase("1", "Phải xác minh")), null,
@@ -73,6 +88,10 @@ class ProcedureVersionTest {
                 null, null, null, null);
 
         assertThat(content.processingTime(SubmissionChannel.ONLINE)).contains(new ProcessingTime(3, TimeUnit.DAYS));
+        assertThat(content.inCase("1").processingTime(SubmissionChannel.ONLINE))
+                .contains(new ProcessingTime(8, TimeUnit.DAYS));
+        assertThat(content.inCase(null).processingTime(SubmissionChannel.ONLINE))
+                .contains(new ProcessingTime(3, TimeUnit.DAYS));
         assertThat(content.processingTime(SubmissionChannel.POSTAL)).isEmpty();
         assertThat(content.offers(SubmissionChannel.POSTAL)).isTrue();
     }

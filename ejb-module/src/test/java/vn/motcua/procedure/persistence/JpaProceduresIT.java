@@ -18,7 +18,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import vn.motcua.kernel.Money;
 import vn.motcua.kernel.Page;
 import vn.motcua.procedure.domain.AgencyPart;
 import vn.motcua.procedure.domain.Audience;
@@ -34,7 +33,6 @@ import vn.motcua.procedure.domain.ProcedureVersion;
 import vn.motcua.procedure.domain.Procedures;
 import vn.motcua.procedure.domain.ProcessTemplate;
 import vn.motcua.procedure.domain.SettlementLevel;
-import vn.motcua.procedure.domain.SubmissionChannel;
 import vn.motcua.procedure.domain.UnknownProcedure;
 import vn.motcua.reference.domain.AdministrativeLevel;
 import vn.motcua.reference.domain.Agency;
@@ -73,7 +71,6 @@ class JpaProceduresIT extends DatabaseTest {
             ProcedureDraft promised = draft("1.001193", "Đăng ký khai sinh", NEW_YEAR);
             ProcedureVersion version = procedures.inForce("1.001193", NEW_YEAR);
             assertThat(version.content()).isEqualTo(promised.content());
-            assertThat(version.fees(SubmissionChannel.COUNTER)).isEqualTo(Money.of(10_500));
             assertThat(version.isPublished()).isTrue();
         });
     }

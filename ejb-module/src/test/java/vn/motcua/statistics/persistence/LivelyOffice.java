@@ -74,7 +74,7 @@ class LivelyOffice {
     }
 
     private Dossier draft(LocalDate day, EntityManager em) {
-        FilingTarget target = new FilingTarget(1, any(PROCEDURES), "Thủ tục", any(AGENCIES), "H99.20");
+        FilingTarget target = new FilingTarget(1, any(PROCEDURES), "Thủ tục", null, any(AGENCIES), "H99.20");
         Dossier dossier = Dossier.drafted(target, 7, new ApplicantSnapshot("Nguyễn Văn A", "CITIZEN", null, null, null, null),
                 any(List.of(SubmissionChannel.values())), "key-" + filed++, VietnamTime.instantOf(day.atStartOfDay()));
         em.persist(dossier);

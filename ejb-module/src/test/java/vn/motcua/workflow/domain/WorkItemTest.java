@@ -62,7 +62,7 @@ class WorkItemTest {
 
     private static Dossier submitted() {
         Dossier dossier = Dossier.drafted(
-                new FilingTarget(1, "1.001193", "Đăng ký khai sinh", "H99.101", "H99.101"), 7,
+                new FilingTarget(1, "1.001193", "Đăng ký khai sinh", null, "H99.101", "H99.101"), 7,
                 new ApplicantSnapshot("Nguyễn Thị Mai", "CITIZEN", "099000000001", null, null, null),
                 SubmissionChannel.ONLINE, "key", NOW);
         dossier.submit(DossierCode.of("H99.101", LocalDate.of(2026, 11, 23), 1), Actor.applicant(7, "Mai"), NOW);

@@ -38,7 +38,7 @@ public class Filing {
 
     long completeDraft(Actor citizen, String procedure, String agency) {
         return current.as(citizen, () -> {
-            long draft = drafting.start(procedure, agency);
+            long draft = drafting.start(procedure, null, agency);
             drafting.fillIn(draft, answersTo(drafting.draft(draft)));
             return draft;
         });

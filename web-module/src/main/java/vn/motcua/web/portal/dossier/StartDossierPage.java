@@ -9,6 +9,7 @@ import vn.motcua.dossier.application.DossierDrafting;
 import vn.motcua.dossier.domain.DossierCard;
 import vn.motcua.procedure.application.ProcedureCatalogue;
 import vn.motcua.procedure.application.ProcedureDetails;
+import vn.motcua.procedure.domain.ProcedureCase;
 
 /** Bắt đầu nộp hồ sơ: at which agency, and what to have at hand. */
 @Named
@@ -21,6 +22,7 @@ public class StartDossierPage implements Serializable {
     @Inject transient DossierDrafting drafting;
 
     private String code;
+    private String caseKey;
     private String agencyId;
     private ProcedureDetails procedure;
     private List<DossierCard> drafts;
@@ -34,12 +36,16 @@ public class StartDossierPage implements Serializable {
     }
 
     public String start() {
-        return "/portal/dossier/form?faces-redirect=true&draft=" + drafting.start(code, agencyId);
+        return "/portal/dossier/form?faces-redirect=true&draft=" + drafting.start(code, caseKey, agencyId);
     }
 
     /** There is nothing to choose. */
     public boolean isOnlyAgency() {
         return procedure.receivingAgencies().size() == 1;
+    }
+
+    public String caseNameOf(String key) {
+        return procedure.content().caseOf(key).map(ProcedureCase::name).orElse(key);
     }
 
     public ProcedureDetails getProcedure() {
@@ -57,6 +63,14 @@ public class StartDossierPage implements Serializable {
 
     public void setCode(String code) {
         this.code = code;
+    }
+
+    public String getCaseKey() {
+        return caseKey;
+    }
+
+    public void setCaseKey(String caseKey) {
+        this.caseKey = caseKey == null || caseKey.isEmpty() ? null : caseKey;
     }
 
     public String getAgencyId() {
