@@ -6,8 +6,8 @@ import static vn.motcua.procedure.domain.ProcedureFixture.CLOCK;
 import static vn.motcua.procedure.domain.ProcedureFixture.COMMUNE;
 import static vn.motcua.procedure.domain.ProcedureFixture.NEW_YEAR;
 import static vn.motcua.procedure.domain.ProcedureFixture.content;
-import static vn.motcua.procedure.domain.ProcedureFixture.publishedBirthRegistration;
 
+import java.lang.reflect.Field;
 import java.lang.reflect.Proxy;
 import java.util.List;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -34,8 +34,8 @@ class FilingTargetsTest {
 
     @Test
     void a_procedure_without_cases_is_filed_without_one() {
-        assertThat(targets.at(publishedBirthRegistration(), null, COMMUNE).caseKey()).isNull();
-        assertThatThrownBy(() -> targets.at(publishedBirthRegistration(), "abroad", COMMUNE))
+        assertThat(targets.at(birthRegistration(), null, COMMUNE).caseKey()).isNull();
+        assertThatThrownBy(() -> targets.at(birthRegistration(), "abroad", COMMUNE))
                 .isInstanceOf(CaseNotChosen.class);
     }
 
@@ -50,18 +50,35 @@ class FilingTargetsTest {
 
     @Test
     void only_an_agency_that_offers_it_takes_it() {
-        assertThatThrownBy(() -> targets.at(publishedBirthRegistration(), null, "H99.102"))
+        assertThatThrownBy(() -> targets.at(birthRegistration(), null, "H99.102"))
                 .isInstanceOf(NotOfferedHere.class);
-        assertThatThrownBy(() -> targets.at(publishedBirthRegistration(), null, null))
+        assertThatThrownBy(() -> targets.at(birthRegistration(), null, null))
                 .isInstanceOf(NotOfferedHere.class);
+    }
+
+    private static ProcedureVersion birthRegistration() {
+        return published(content("Đăng ký khai sinh"));
     }
 
     private static ProcedureVersion withCases() {
         ProcedureContent plain = content("Đăng ký khai sinh");
-        ProcedureContent cases = new ProcedureContent(plain.name(), plain.classification(), plain.authorities(),
+        return published(new ProcedureContent(plain.name(), plain.classification(), plain.authorities(),
                 plain.text(), List.of(new ProcedureCase("abroad", "Sinh ở nước ngoài")), plain.components(),
-                plain.channels(), plain.fees(), plain.form(), plain.decision(), plain.provenance());
-        return new Procedure("1.001193").publish(new ProcedureDraft("1.001193", cases, NEW_YEAR), CLOCK);
+                plain.channels(), plain.fees(), plain.form(), plain.decision(), plain.provenance()));
+    }
+
+    /** With an identifier, as it comes from the database. */
+    private static ProcedureVersion published(ProcedureContent content) {
+        ProcedureVersion version =
+                new Procedure("1.001193").publish(new ProcedureDraft("1.001193", content, NEW_YEAR), CLOCK);
+        try {
+            Field id = ProcedureVersion.class.getDeclaredField("id");
+            id.setAccessible(true);
+            id.set(version, 1L);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+        return version;
     }
 
     private static FilingTargets targets() {
