@@ -1,0 +1,99 @@
+package vn.motcua.search.domain;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Vốn từ của những gì đã công bố: which syllables occur in titles, how often, and which stand side by side. Spelling is
+ * judged by it, not by a dictionary: whatever is published spells itself right.
+ */
+public final class Lexicon {
+
+    public static final Lexicon EMPTY = new Lexicon(Map.of(), Map.of(), Map.of(), Set.of(), 0);
+
+    private final Map<String, Integer> titlesWith;
+    private final Map<String, Integer> pairs;
+    private final Map<String, String> accentedPairs;
+    private final Set<String> exactPairs;
+    private final int titles;
+
+    private Lexicon(Map<String, Integer> titlesWith, Map<String, Integer> pairs, Map<String, String> accentedPairs,
+            Set<String> exactPairs, int titles) {
+        this.titlesWith = titlesWith;
+        this.pairs = pairs;
+        this.accentedPairs = accentedPairs;
+        this.exactPairs = exactPairs;
+        this.titles = titles;
+    }
+
+    boolean knows(String folded) {
+        return titlesWith.containsKey(folded);
+    }
+
+    int pairs(String left, String right) {
+        return pairs.getOrDefault(left + ' ' + right, 0);
+    }
+
+    boolean hasExactPair(String left, String right) {
+        return exactPairs.contains(left + ' ' + right);
+    }
+
+    /** The pair with its accents as most titles write it, or null. */
+    String accented(String left, String right) {
+        return accentedPairs.get(left + ' ' + right);
+    }
+
+    int titlesWith(String folded) {
+        return titlesWith.getOrDefault(folded, 0);
+    }
+
+    /** How telling a word is in a title: a word in every title tells little. */
+    double telling(String folded) {
+        return Math.log(1 + (titles + 1.0) / (titlesWith(folded) + 1.0));
+    }
+
+    public boolean isEmpty() {
+        return titles == 0;
+    }
+
+    /** Collects a lexicon. */
+    public static final class Collector {
+
+        private final Map<String, Integer> titlesWith = new HashMap<>();
+        private final Map<String, Integer> pairs = new HashMap<>();
+        private final Map<String, Map<String, Integer>> exactPairs = new HashMap<>();
+        private int titles;
+
+        public void title(String title) {
+            List<Syllable> words = Spelling.syllables(Spelling.composed(title));
+            titles++;
+            words.stream().map(Syllable::folded).distinct().forEach(word -> titlesWith.merge(word, 1, Integer::sum));
+            phrase(words);
+        }
+
+        /** Words that stand side by side somewhere else than in a title. */
+        public void phrase(List<Syllable> words) {
+            for (int at = 1; at < words.size(); at++) {
+                Syllable left = words.get(at - 1);
+                Syllable right = words.get(at);
+                String folded = left.folded() + ' ' + right.folded();
+                pairs.merge(folded, 1, Integer::sum);
+                exactPairs.computeIfAbsent(folded, pair -> new HashMap<>(2))
+                        .merge(left.exact() + ' ' + right.exact(), 1, Integer::sum);
+            }
+        }
+
+        public Lexicon done() {
+            Map<String, String> accented = new HashMap<>();
+            Set<String> exact = new HashSet<>();
+            exactPairs.forEach((folded, ways) -> {
+                exact.addAll(ways.keySet());
+                accented.put(folded, ways.entrySet().stream().max(Map.Entry.comparingByValue()).orElseThrow().getKey());
+            });
+            return new Lexicon(titlesWith, pairs, accented, exact, titles);
+        }
+    }
+}

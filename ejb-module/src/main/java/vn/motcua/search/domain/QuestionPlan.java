@@ -1,0 +1,116 @@
+package vn.motcua.search.domain;
+
+import static vn.motcua.search.domain.IndexField.KEYWORD;
+import static vn.motcua.search.domain.IndexField.NAMES_FOLDED;
+import static vn.motcua.search.domain.IndexField.NAMES_PAIRS;
+import static vn.motcua.search.domain.IndexField.STRONG_FOLDED;
+import static vn.motcua.search.domain.IndexField.STRONG_PAIRS;
+import static vn.motcua.search.domain.IndexField.TITLE;
+import static vn.motcua.search.domain.IndexField.TITLE_FOLDED;
+import static vn.motcua.search.domain.IndexField.TITLE_PAIRS;
+import static vn.motcua.search.domain.IndexField.USUAL_FOLDED;
+import static vn.motcua.search.domain.IndexField.USUAL_PAIRS;
+import static vn.motcua.search.domain.IndexField.WEAK_FOLDED;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.motcua.search.domain.Clause.Beginning;
+import vn.motcua.search.domain.Clause.Either;
+import vn.motcua.search.domain.Clause.Everything;
+import vn.motcua.search.domain.Clause.Preferring;
+import vn.motcua.search.domain.Clause.Together;
+import vn.motcua.search.domain.Clause.Word;
+import vn.motcua.search.domain.Understanding.Reading;
+import vn.motcua.search.domain.Understanding.Unit;
+
+/** Kế hoạch tìm: turns what is asked for into clauses. The weights stand here and nowhere else. */
+final class QuestionPlan {
+
+    private static final double OTHERS = 0.15;
+
+    private QuestionPlan() {}
+
+    /** @param share of the units must be there */
+    static Clause of(Understanding question, String text, double share) {
+        if (question.isEmpty()) {
+            return new Everything();
+        }
+        List<Clause> units = new ArrayList<>();
+        long telling = question.units().stream().filter(unit -> unit.weight() >= 1).count();
+        for (Unit unit : question.units()) {
+            if (unit.weight() >= 1 || telling == 0) {
+                units.add(clause(unit, question.accented()));
+            }
+        }
+        List<Clause> rather = new ArrayList<>();
+        question.units().stream().filter(unit -> unit.weight() < 1 && telling > 0)
+                .forEach(unit -> rather.add(clause(unit, question.accented())));
+        question.pairs().forEach(pair -> rather.add(pair(pair.folded(), 1)));
+        int atLeast = units.size() <= 2 ? units.size() : (int) Math.ceil(share * units.size());
+        Clause wanted = new Preferring(new Together(units, Math.max(1, atLeast)), rather);
+        Clause byCode = new Word(KEYWORD, IndexField.keyword(QuestionReader.beginning(text)), 50);
+        return new Either(List.of(byCode, wanted), 1);
+    }
+
+    private static Clause clause(Unit unit, boolean accented) {
+        List<Clause> ways = new ArrayList<>();
+        for (Reading reading : unit.readings()) {
+            double weight = reading.weight() * Math.min(1, unit.weight());
+            ways.add(clause(reading, weight, accented || !reading.typed()));
+        }
+        return ways.size() == 1 ? ways.get(0) : new Either(ways, 0.1);
+    }
+
+    private static Clause clause(Reading reading, double weight, boolean accented) {
+        List<Syllable> words = reading.words();
+        if (words.size() == 1) {
+            return word(words.get(0), weight, accented);
+        }
+        List<Clause> parts = words.stream().map(word -> word(word, weight, accented)).toList();
+        Clause all = new Together(parts, Math.max(1, (int) Math.round(0.75 * parts.size())));
+        if (reading.typed()) {
+            return all;
+        }
+        List<Clause> pairs = new ArrayList<>();
+        for (int at = 1; at < words.size(); at++) {
+            pairs.add(pair(words.get(at - 1).folded() + '_' + words.get(at).folded(), weight));
+        }
+        return new Preferring(all, pairs);
+    }
+
+    private static Clause word(Syllable word, double weight, boolean accented) {
+        List<Clause> fields = new ArrayList<>();
+        if (accented && word.accented()) {
+            fields.add(new Word(TITLE, word.exact(), 2.2 * weight));
+        }
+        fields.add(new Word(TITLE_FOLDED, word.folded(), 1.8 * weight));
+        fields.add(new Word(NAMES_FOLDED, word.folded(), 1.5 * weight));
+        fields.add(new Word(STRONG_FOLDED, word.folded(), 0.8 * weight));
+        fields.add(new Word(USUAL_FOLDED, word.folded(), 0.5 * weight));
+        fields.add(new Word(WEAK_FOLDED, word.folded(), 0.25 * weight));
+        return new Either(fields, OTHERS);
+    }
+
+    private static Clause pair(String pair, double weight) {
+        return new Either(List.of(
+                new Word(TITLE_PAIRS, pair, 1.5 * weight),
+                new Word(NAMES_PAIRS, pair, 1.2 * weight),
+                new Word(STRONG_PAIRS, pair, 0.7 * weight),
+                new Word(USUAL_PAIRS, pair, 0.35 * weight)), OTHERS);
+    }
+
+    /** While it is being typed the last word is a beginning. */
+    static Clause unfinished(List<Syllable> words) {
+        List<Clause> parts = new ArrayList<>();
+        for (int at = 0; at < words.size() - 1; at++) {
+            parts.add(new Either(List.of(
+                    new Word(TITLE_FOLDED, words.get(at).folded(), 1),
+                    new Word(NAMES_FOLDED, words.get(at).folded(), 0.9)), 0));
+        }
+        String last = words.get(words.size() - 1).folded();
+        parts.add(new Either(List.of(
+                new Beginning(TITLE_FOLDED, last, 1), new Beginning(NAMES_FOLDED, last, 0.9),
+                new Beginning(KEYWORD, last, 1)), 0));
+        return new Together(parts, parts.size());
+    }
+}

@@ -1,0 +1,147 @@
+package vn.motcua.search.domain;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import vn.motcua.search.domain.SpellingCheck.Checked;
+import vn.motcua.search.domain.Understanding.Pair;
+import vn.motcua.search.domain.Understanding.Reading;
+import vn.motcua.search.domain.Understanding.Unit;
+
+/**
+ * Đọc câu hỏi: from whatever was typed to what is asked for. Work is bounded: only the beginning of a long text is read,
+ * and nothing in it is syntax.
+ */
+public final class QuestionReader {
+
+    private static final int MOST_CHARACTERS = 400;
+    private static final int MOST_SYLLABLES = 32;
+    private static final double WEAK = 0.25;
+    private static final double DOUBTFUL = 0.6;
+    private static final double TYPED_BESIDE_MEANT = 0.8;
+
+    private final Thesaurus thesaurus;
+    private final Fillers fillers;
+    private final SpellingCheck check;
+    private final Lexicon lexicon;
+
+    public QuestionReader(Lexicon lexicon, Thesaurus thesaurus, Fillers fillers) {
+        this.lexicon = lexicon;
+        this.thesaurus = thesaurus;
+        this.fillers = fillers;
+        this.check = new SpellingCheck(lexicon, thesaurus, fillers);
+    }
+
+    /** The beginning of what was typed, composed. */
+    static String beginning(String text) {
+        String cut = text.length() > 2 * MOST_CHARACTERS ? text.substring(0, 2 * MOST_CHARACTERS) : text;
+        String composed = Spelling.composed(cut);
+        return composed.length() > MOST_CHARACTERS ? composed.substring(0, MOST_CHARACTERS) : composed;
+    }
+
+    public Understanding read(String text) {
+        List<Syllable> typed = Spelling.syllables(beginning(text), MOST_SYLLABLES);
+        List<Checked> checked = check.check(typed);
+        List<Syllable> meant = checked.stream().map(Checked::meant).toList();
+        boolean accented = typed.stream().anyMatch(Syllable::accented);
+        List<Thesaurus.Found> sayings = thesaurus.in(meant);
+        Map<Integer, Thesaurus.Found> sayingAt = new HashMap<>();
+        sayings.forEach(saying -> saying.places().forEach(place -> sayingAt.put(place, saying)));
+        Set<Integer> dropped = fillings(meant, sayingAt.keySet(), accented);
+        return new Understanding(
+                units(checked, sayingAt, dropped, accented), pairs(meant, dropped), corrected(checked), accented);
+    }
+
+    private Set<Integer> fillings(List<Syllable> words, Set<Integer> taken, boolean accented) {
+        Set<Integer> dropped = new HashSet<>();
+        for (int at = 0; at < words.size(); at++) {
+            if (taken.contains(at)) {
+                continue;
+            }
+            int length = fillers.lengthAt(words, at, accented);
+            boolean free = length > 0;
+            for (int place = at; place < at + length; place++) {
+                free &= !taken.contains(place);
+            }
+            if (free) {
+                for (int place = at; place < at + length; place++) {
+                    dropped.add(place);
+                }
+                at += length - 1;
+            }
+        }
+        return dropped;
+    }
+
+    private List<Unit> units(List<Checked> checked, Map<Integer, Thesaurus.Found> sayingAt, Set<Integer> dropped,
+            boolean accented) {
+        List<Unit> units = new ArrayList<>();
+        Set<Thesaurus.Found> done = new HashSet<>();
+        for (int at = 0; at < checked.size(); at++) {
+            Thesaurus.Found saying = sayingAt.get(at);
+            if (saying != null) {
+                if (done.add(saying)) {
+                    units.add(said(saying, checked));
+                }
+            } else if (!dropped.contains(at)) {
+                units.add(word(checked.get(at), accented));
+            }
+        }
+        return units;
+    }
+
+    private Unit said(Thesaurus.Found saying, List<Checked> checked) {
+        List<Reading> readings = new ArrayList<>();
+        List<Syllable> words = saying.places().stream().map(place -> checked.get(place).meant()).toList();
+        readings.add(new Reading(words, TYPED_BESIDE_MEANT, true));
+        saying.meant().forEach(meaning -> readings.add(new Reading(meaning, 1, false)));
+        return new Unit(readings, Math.max(1, Math.min(2.5, saying.places().size())));
+    }
+
+    private Unit word(Checked word, boolean accented) {
+        double weight = fillers.isWeak(word.meant(), accented) ? WEAK : 1;
+        List<Reading> readings = new ArrayList<>();
+        readings.add(new Reading(List.of(word.meant()), 1, true));
+        if (word.isDoubtful() && !word.replaces()) {
+            readings.add(new Reading(List.of(word.typed()), DOUBTFUL, true));
+        }
+        return new Unit(readings, weight);
+    }
+
+    private static List<Pair> pairs(List<Syllable> words, Set<Integer> dropped) {
+        List<Pair> pairs = new ArrayList<>();
+        for (int at = 1; at < words.size(); at++) {
+            if (!dropped.contains(at - 1) && !dropped.contains(at)) {
+                pairs.add(new Pair(words.get(at - 1), words.get(at)));
+            }
+        }
+        return pairs;
+    }
+
+    /** With accents where the neighbours tell which. */
+    private String corrected(List<Checked> checked) {
+        if (checked.stream().noneMatch(Checked::isDoubtful)) {
+            return null;
+        }
+        String[] words = checked.stream().map(word -> word.meant().exact()).toArray(String[]::new);
+        for (int at = 0; at < words.length; at++) {
+            if (checked.get(at).isDoubtful()) {
+                words[at] = accented(checked, at, words);
+            }
+        }
+        return String.join(" ", words);
+    }
+
+    private String accented(List<Checked> checked, int at, String[] words) {
+        String own = checked.get(at).meant().folded();
+        String after = at + 1 < words.length ? lexicon.accented(own, checked.get(at + 1).meant().folded()) : null;
+        if (after != null) {
+            return after.substring(0, after.indexOf(' '));
+        }
+        String before = at > 0 ? lexicon.accented(checked.get(at - 1).meant().folded(), own) : null;
+        return before == null ? own : before.substring(before.indexOf(' ') + 1);
+    }
+}

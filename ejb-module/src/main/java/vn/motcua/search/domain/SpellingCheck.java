@@ -1,0 +1,112 @@
+package vn.motcua.search.domain;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Soát chính tả câu hỏi: mends a syllable where its neighbours speak for another one. An unknown syllable is replaced; a
+ * known one that never stands beside these neighbours gets the likelier one beside it.
+ */
+final class SpellingCheck {
+
+    /** A syllable that exists is given up only for a pair that is really in use. */
+    private static final int PAIRS_TO_DOUBT_A_WORD = 3;
+
+    private final Lexicon lexicon;
+    private final Thesaurus thesaurus;
+    private final Fillers fillers;
+
+    SpellingCheck(Lexicon lexicon, Thesaurus thesaurus, Fillers fillers) {
+        this.lexicon = lexicon;
+        this.thesaurus = thesaurus;
+        this.fillers = fillers;
+    }
+
+    /** One syllable of the question: as typed, and what is probably meant; the same if nothing is doubtful. */
+    record Checked(Syllable typed, Syllable meant, boolean replaces) {
+
+        boolean isDoubtful() {
+            return !typed.folded().equals(meant.folded());
+        }
+    }
+
+    List<Checked> check(List<Syllable> question) {
+        List<Syllable> words = new ArrayList<>(question);
+        boolean accented = question.stream().anyMatch(Syllable::accented);
+        List<Checked> checked = new ArrayList<>();
+        for (int at = 0; at < words.size(); at++) {
+            Checked result = checkOne(words, at, accented);
+            checked.add(result);
+            words.set(at, result.meant());
+        }
+        return checked;
+    }
+
+    private Checked checkOne(List<Syllable> words, int at, boolean accented) {
+        Syllable typed = words.get(at);
+        if (typed.folded().length() < 2 || Character.isDigit(typed.folded().charAt(0))) {
+            return new Checked(typed, typed, false);
+        }
+        boolean known = isKnown(typed.folded());
+        if (known && (words.size() == 1 || fitsAsTyped(words, at, accented))) {
+            return new Checked(typed, typed, false);
+        }
+        Set<String> candidates = new LinkedHashSet<>();
+        if (!known) {
+            candidates.addAll(Confusions.withoutTelex(typed.folded()));
+        }
+        candidates.addAll(Confusions.of(typed.folded()));
+        if (!known && typed.folded().length() > 2) {
+            candidates.addAll(Confusions.oneSlip(typed.folded()));
+        }
+        String best = best(candidates, words, at, known);
+        return best == null
+                ? new Checked(typed, typed, false)
+                : new Checked(typed, withPlace(best, typed), !known);
+    }
+
+    private boolean isKnown(String folded) {
+        return lexicon.knows(folded) || thesaurus.knows(folded) || fillers.knows(folded);
+    }
+
+    private boolean fitsAsTyped(List<Syllable> words, int at, boolean accented) {
+        Syllable typed = words.get(at);
+        return at > 0 && fit(words.get(at - 1), typed, accented)
+                || at + 1 < words.size() && fit(typed, words.get(at + 1), accented);
+    }
+
+    private boolean fit(Syllable left, Syllable right, boolean accented) {
+        if (fillers.isPair(left.folded(), right.folded())) {
+            return true;
+        }
+        return accented && left.accented() && right.accented()
+                ? lexicon.hasExactPair(left.exact(), right.exact())
+                : lexicon.pairs(left.folded(), right.folded()) > 0;
+    }
+
+    private String best(Set<String> candidates, List<Syllable> words, int at, boolean known) {
+        String best = null;
+        double most = known ? PAIRS_TO_DOUBT_A_WORD - 1 : 0;
+        for (String candidate : candidates) {
+            if (!isKnown(candidate)) {
+                continue;
+            }
+            double weight = at > 0 ? lexicon.pairs(words.get(at - 1).folded(), candidate) : 0;
+            weight += at + 1 < words.size() ? lexicon.pairs(candidate, words.get(at + 1).folded()) : 0;
+            if (!known) {
+                weight += lexicon.titlesWith(candidate) / 1000.0;
+            }
+            if (weight > most) {
+                most = weight;
+                best = candidate;
+            }
+        }
+        return best;
+    }
+
+    private static Syllable withPlace(String folded, Syllable typed) {
+        return new Syllable(folded, folded, typed.start(), typed.end());
+    }
+}

@@ -1,0 +1,30 @@
+package vn.motcua.search.domain;
+
+import java.util.List;
+
+/**
+ * Cách hiểu câu hỏi: what was asked for, unit by unit, each with the ways in which the published texts may put it.
+ *
+ * @param corrected the question as it was understood if its spelling was doubtful, else null
+ * @param accented whether it was typed with accents
+ */
+public record Understanding(List<Unit> units, List<Pair> pairs, String corrected, boolean accented) {
+
+    /** One word, or one saying, with all that may be meant by it. */
+    public record Unit(List<Reading> readings, double weight) {}
+
+    /** One way to put it. */
+    public record Reading(List<Syllable> words, double weight, boolean typed) {}
+
+    /** Two words side by side, which make a word of two syllables more often than not. */
+    public record Pair(Syllable left, Syllable right) {
+
+        String folded() {
+            return left.folded() + '_' + right.folded();
+        }
+    }
+
+    public boolean isEmpty() {
+        return units.isEmpty();
+    }
+}

@@ -1,0 +1,147 @@
+package vn.motcua.search.domain;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+import vn.motcua.search.domain.Ranking.Ranked;
+import vn.motcua.search.domain.SearchEngine.Candidate;
+import vn.motcua.search.domain.SearchEngine.Candidates;
+import vn.motcua.search.domain.SearchEngine.Selection;
+
+/**
+ * Tìm kiếm tiếng Việt: understands the question, lets an engine find candidates, orders and marks them. Language and
+ * ranking are here, so that every engine answers alike.
+ */
+public final class VietnameseSearch implements SearchIndex {
+
+    /** So many candidates are put in their final order; beyond stays the order of the engine. */
+    private static final int ORDERED = 60;
+    private static final double USUAL_SHARE = 0.5;
+    private static final int MOST_TYPED = 12;
+
+    private final SearchEngine engine;
+    private final Supplier<Thesaurus> thesaurus;
+    private final Fillers fillers;
+    private volatile Knowledge knowledge;
+
+    /** What is known of the words, good for one state of index and thesaurus. */
+    private record Knowledge(long generation, Thesaurus thesaurus, QuestionReader reader, Ranking ranking) {}
+
+    public VietnameseSearch(SearchEngine engine, Supplier<Thesaurus> thesaurus, Fillers fillers) {
+        this.engine = engine;
+        this.thesaurus = thesaurus;
+        this.fillers = fillers;
+    }
+
+    @Override
+    public SearchAnswer find(SearchQuestion asked) {
+        Knowledge known = knowledge();
+        Understanding question = known.reader().read(asked.text());
+        boolean nothingAsked = asked.text().isBlank();
+        if (question.isEmpty() && !nothingAsked) {
+            return new SearchAnswer(List.of(), 0, Map.of(), null);
+        }
+        Selection selection = new Selection(asked.kinds(), asked.filters());
+        int most = Math.max(ORDERED, asked.offset() + asked.size());
+        Candidates found = engine.candidates(
+                QuestionPlan.of(question, asked.text(), USUAL_SHARE), selection, most, asked.facets());
+        if (found.best().isEmpty() && !nothingAsked) {
+            found = engine.candidates(QuestionPlan.of(question, asked.text(), 0), selection, most, asked.facets());
+        }
+        return answer(asked, question, known.ranking(), found);
+    }
+
+    private SearchAnswer answer(SearchQuestion asked, Understanding question, Ranking ranking, Candidates found) {
+        int ordered = Math.min(ORDERED, found.best().size());
+        List<Ranked> first = ranking.order(question, found.best().subList(0, ordered));
+        List<Candidate> rest = found.best().subList(ordered, found.best().size());
+        List<Ranked> page = java.util.stream.Stream.concat(
+                        first.stream(), rest.stream().map(candidate -> new Ranked(candidate, 0, 0)))
+                .skip(asked.offset())
+                .limit(asked.size())
+                .toList();
+        Marking marking = new Marking(question);
+        Map<String, List<String>> texts =
+                question.isEmpty() ? Map.of() : engine.texts(page.stream().map(hit -> hit.candidate().key()).toList());
+        List<Hit> hits = page.stream()
+                .map(hit -> new Hit(hit.candidate().kind(), hit.candidate().id(), hit.score(), hit.certainty(),
+                        marking.whole(hit.candidate().title()),
+                        marking.excerpt(texts.getOrDefault(hit.candidate().key(), List.of()))))
+                .toList();
+        return new SearchAnswer(hits, found.total(), found.facets(), question.corrected());
+    }
+
+    @Override
+    public List<Suggestion> suggest(String typed, Set<SearchKind> kinds, int most) {
+        List<Syllable> words = Spelling.syllables(QuestionReader.beginning(typed), MOST_TYPED);
+        if (words.isEmpty()) {
+            return List.of();
+        }
+        Knowledge known = knowledge();
+        Selection selection = new Selection(kinds, Map.of());
+        Understanding question = known.reader().read(typed);
+        List<Candidate> found = engine.candidates(
+                QuestionPlan.unfinished(words), selection, ORDERED, Set.of()).best();
+        if (found.size() < most && !question.isEmpty()) {
+            List<Candidate> more = engine.candidates(
+                    QuestionPlan.of(question, typed, USUAL_SHARE), selection, ORDERED, Set.of()).best();
+            Set<String> there = found.stream().map(Candidate::key).collect(java.util.stream.Collectors.toSet());
+            return java.util.stream.Stream.concat(
+                            known.ranking().order(question, found).stream(),
+                            known.ranking().order(question, more.stream().filter(one -> !there.contains(one.key())).toList())
+                                    .stream())
+                    .limit(most)
+                    .map(ranked -> suggestion(ranked.candidate(), words))
+                    .toList();
+        }
+        return known.ranking().order(question, found).stream()
+                .limit(most)
+                .map(ranked -> suggestion(ranked.candidate(), words))
+                .toList();
+    }
+
+    private static Suggestion suggestion(Candidate candidate, List<Syllable> typed) {
+        return new Suggestion(candidate.kind(), candidate.id(), Marking.beginnings(candidate.title(), typed));
+    }
+
+    /** How a question is understood now: for the page on which the thesaurus is kept. */
+    public Understanding understand(String text) {
+        return knowledge().reader().read(text);
+    }
+
+    private Knowledge knowledge() {
+        Knowledge known = knowledge;
+        long generation = engine.generation();
+        Thesaurus current = thesaurus.get();
+        if (known == null || known.generation() != generation || known.thesaurus() != current) {
+            known = learn(generation, current);
+            knowledge = known;
+        }
+        return known;
+    }
+
+    private synchronized Knowledge learn(long generation, Thesaurus current) {
+        Lexicon.Collector collector = new Lexicon.Collector();
+        engine.eachTitle(collector::title);
+        current.phrases().forEach(collector::phrase);
+        Lexicon lexicon = collector.done();
+        return new Knowledge(generation, current, new QuestionReader(lexicon, current, fillers), new Ranking(lexicon));
+    }
+
+    @Override
+    public void put(Collection<Searchable> items) {
+        engine.put(items);
+    }
+
+    @Override
+    public void remove(SearchKind kind, Collection<String> ids) {
+        engine.remove(kind, ids);
+    }
+
+    @Override
+    public void retain(SearchKind kind, Set<String> ids) {
+        engine.retain(kind, ids);
+    }
+}

@@ -1,0 +1,114 @@
+package vn.motcua.search.gateway;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.document.BinaryDocValuesField;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.DoubleDocValuesField;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.SortedSetDocValuesField;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.util.BytesRef;
+import vn.motcua.search.domain.IndexField;
+import vn.motcua.search.domain.Passage;
+import vn.motcua.search.domain.Passage.Weight;
+import vn.motcua.search.domain.Searchable;
+
+/** Tài liệu Lucene: how a published thing lies in the index. Change {@link #VERSION} with the layout. */
+final class LuceneDocuments {
+
+    static final int VERSION = 1;
+    static final String KEY = "key";
+    static final String KIND = "kind";
+    /** Title and other names, one a line. */
+    static final String NAMES = "names";
+    static final String PRIOR = "prior";
+    static final String TEXT = "text";
+    static final String FACET = "facet_";
+
+    private static final int MOST_TEXT = 3_000;
+    private static final FieldType TOKENS = tokens();
+
+    private LuceneDocuments() {}
+
+    static Document of(Searchable item) {
+        Document document = new Document();
+        document.add(new StringField(KEY, item.key(), Field.Store.NO));
+        document.add(new BinaryDocValuesField(KEY, new BytesRef(item.key())));
+        document.add(new StringField(KIND, item.kind().name(), Field.Store.NO));
+        document.add(new BinaryDocValuesField(NAMES, new BytesRef(names(item))));
+        document.add(new DoubleDocValuesField(PRIOR, item.prior()));
+        IndexField.tokensOf(item).forEach((field, tokens) -> {
+            if (!tokens.isEmpty()) {
+                document.add(new Field(field.fieldName(), new ReadyMade(tokens), TOKENS));
+            }
+        });
+        item.facets().forEach((facet, values) -> values.forEach(value -> {
+            document.add(new StringField(FACET + facet, value, Field.Store.NO));
+            document.add(new SortedSetDocValuesField(FACET + facet, new BytesRef(value)));
+        }));
+        texts(item).forEach(text -> document.add(new StoredField(TEXT, text)));
+        return document;
+    }
+
+    private static String names(Searchable item) {
+        StringBuilder names = new StringBuilder(item.title().replace('\n', ' '));
+        item.otherNames().forEach(name -> names.append('\n').append(name.replace('\n', ' ')));
+        return names.toString();
+    }
+
+    /** What an excerpt may be taken from: not the long official texts. */
+    private static List<String> texts(Searchable item) {
+        List<String> texts = new ArrayList<>();
+        int room = MOST_TEXT;
+        for (Passage passage : item.passages()) {
+            if (passage.weight() != Weight.WEAK && room > 0 && !passage.text().isBlank()) {
+                String text = passage.text().substring(0, Math.min(room, passage.text().length()));
+                texts.add(text);
+                room -= text.length();
+            }
+        }
+        return texts;
+    }
+
+    private static FieldType tokens() {
+        FieldType type = new FieldType();
+        type.setTokenized(true);
+        type.setIndexOptions(IndexOptions.DOCS_AND_FREQS);
+        type.freeze();
+        return type;
+    }
+
+    /** Tokens that {@code Spelling} has made already. */
+    private static final class ReadyMade extends TokenStream {
+
+        private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
+        private final List<String> tokens;
+        private int at;
+
+        ReadyMade(List<String> tokens) {
+            this.tokens = tokens;
+        }
+
+        @Override
+        public boolean incrementToken() {
+            if (at == tokens.size()) {
+                return false;
+            }
+            clearAttributes();
+            String token = tokens.get(at++);
+            term.append(token, 0, Math.min(token.length(), 100));
+            return true;
+        }
+
+        @Override
+        public void reset() {
+            at = 0;
+        }
+    }
+}
