@@ -65,13 +65,16 @@ public final class Lexicon {
         private final Map<String, Integer> titlesWith = new HashMap<>();
         private final Map<String, Integer> pairs = new HashMap<>();
         private final Map<String, Map<String, Integer>> exactPairs = new HashMap<>();
+        private final Map<String, String> written = new HashMap<>();
         private int titles;
 
         public void title(String title) {
-            List<Syllable> words = Spelling.syllables(Spelling.composed(title));
+            String text = Spelling.composed(title);
+            List<Syllable> words = Spelling.syllables(text);
             titles++;
             words.stream().map(Syllable::folded).distinct().forEach(word -> titlesWith.merge(word, 1, Integer::sum));
             phrase(words);
+            words.forEach(word -> written.putIfAbsent(word.exact(), word.in(text)));
         }
 
         /** Words that stand side by side somewhere else than in a title. */
@@ -91,7 +94,8 @@ public final class Lexicon {
             Set<String> exact = new HashSet<>();
             exactPairs.forEach((folded, ways) -> {
                 exact.addAll(ways.keySet());
-                accented.put(folded, ways.entrySet().stream().max(Map.Entry.comparingByValue()).orElseThrow().getKey());
+                String[] pair = ways.entrySet().stream().max(Map.Entry.comparingByValue()).orElseThrow().getKey().split(" ");
+                accented.put(folded, written.getOrDefault(pair[0], pair[0]) + ' ' + written.getOrDefault(pair[1], pair[1]));
             });
             return new Lexicon(titlesWith, pairs, accented, exact, titles);
         }

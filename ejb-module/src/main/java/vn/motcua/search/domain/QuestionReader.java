@@ -43,7 +43,8 @@ public final class QuestionReader {
     }
 
     public Understanding read(String text) {
-        List<Syllable> typed = Spelling.syllables(beginning(text), MOST_SYLLABLES);
+        String composed = beginning(text);
+        List<Syllable> typed = Spelling.syllables(composed, MOST_SYLLABLES);
         List<Checked> checked = check.check(typed);
         List<Syllable> meant = checked.stream().map(Checked::meant).toList();
         boolean accented = typed.stream().anyMatch(Syllable::accented);
@@ -52,7 +53,7 @@ public final class QuestionReader {
         sayings.forEach(saying -> saying.places().forEach(place -> sayingAt.put(place, saying)));
         Set<Integer> dropped = fillings(meant, sayingAt.keySet(), accented);
         return new Understanding(
-                units(checked, sayingAt, dropped, accented), pairs(meant, dropped), corrected(checked), accented);
+                units(checked, sayingAt, dropped, accented), pairs(meant, dropped), corrected(checked, composed), accented);
     }
 
     private Set<Integer> fillings(List<Syllable> words, Set<Integer> taken, boolean accented) {
@@ -122,11 +123,11 @@ public final class QuestionReader {
     }
 
     /** With accents where the neighbours tell which. */
-    private String corrected(List<Checked> checked) {
+    private String corrected(List<Checked> checked, String text) {
         if (checked.stream().noneMatch(Checked::isDoubtful)) {
             return null;
         }
-        String[] words = checked.stream().map(word -> word.meant().exact()).toArray(String[]::new);
+        String[] words = checked.stream().map(word -> word.typed().in(text)).toArray(String[]::new);
         for (int at = 0; at < words.length; at++) {
             if (checked.get(at).isDoubtful()) {
                 words[at] = accented(checked, at, words);

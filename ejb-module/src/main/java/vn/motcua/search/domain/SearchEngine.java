@@ -44,6 +44,9 @@ public interface SearchEngine extends AutoCloseable {
     /** How far the changes were read when it was last made durable; null if it has to be built from the beginning. */
     ReadMark mark();
 
+    /** Whether there is anything to ask: a mark has been made. */
+    boolean isBuilt();
+
     /** Changes whenever something else may be found. */
     long generation();
 

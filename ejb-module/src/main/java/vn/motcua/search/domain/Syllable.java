@@ -13,6 +13,11 @@ public record Syllable(String exact, String folded, int start, int end) {
         return new Syllable(exact, Spelling.folded(exact), 0, 0);
     }
 
+    /** As it stands in the composed text that it was cut from. */
+    String in(String composed) {
+        return composed.substring(start, end).toLowerCase(java.util.Locale.ROOT);
+    }
+
     boolean accented() {
         return !exact.equals(folded);
     }

@@ -112,6 +112,9 @@ public final class VietnameseSearch implements SearchIndex {
     }
 
     private Knowledge knowledge() {
+        if (!engine.isBuilt()) {
+            throw new SearchUnavailable();
+        }
         Knowledge known = knowledge;
         long generation = engine.generation();
         Thesaurus current = thesaurus.get();

@@ -1,7 +1,6 @@
 package vn.motcua.search.gateway;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -16,10 +15,12 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.apache.lucene.analysis.standard.StandardAnalyzer;
 import org.apache.lucene.index.CorruptIndexException;
+import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexFormatTooNewException;
 import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherManager;
@@ -49,6 +50,7 @@ public final class LuceneEngine implements SearchEngine {
     private final IndexWriter writer;
     private final SearcherManager searchers;
     private volatile long generation = 1;
+    private volatile boolean built;
 
     public LuceneEngine(Path folder) {
         try {
@@ -56,13 +58,15 @@ public final class LuceneEngine implements SearchEngine {
             directory = FSDirectory.open(folder);
             writer = open(directory, folder);
             searchers = new SearcherManager(writer, null);
+            built = mark() != null;
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new SearchUnavailable(e);
         }
     }
 
     private static IndexWriter open(Directory directory, Path folder) throws IOException {
         try {
+            checkIntegrity(directory);
             IndexWriter writer = new IndexWriter(directory, config(IndexWriterConfig.OpenMode.CREATE_OR_APPEND));
             if (isOfTheseRules(writer)) {
                 return writer;
@@ -73,7 +77,23 @@ public final class LuceneEngine implements SearchEngine {
                 | java.nio.file.NoSuchFileException | java.io.FileNotFoundException | java.io.EOFException broken) {
             LOG.log(Level.WARNING, "the search index in " + folder + " cannot be read: built anew", broken);
         }
+        for (String file : directory.listAll()) {
+            if (!file.equals(IndexWriter.WRITE_LOCK_NAME)) {
+                directory.deleteFile(file);
+            }
+        }
         return new IndexWriter(directory, config(IndexWriterConfig.OpenMode.CREATE));
+    }
+
+    /** Some megabytes are read once at the start, so that a broken page is not met by a citizen. */
+    private static void checkIntegrity(Directory directory) throws IOException {
+        if (DirectoryReader.indexExists(directory)) {
+            try (DirectoryReader reader = DirectoryReader.open(directory)) {
+                for (LeafReaderContext leaf : reader.leaves()) {
+                    leaf.reader().checkIntegrity();
+                }
+            }
+        }
     }
 
     private static IndexWriterConfig config(IndexWriterConfig.OpenMode mode) {
@@ -150,6 +170,7 @@ public final class LuceneEngine implements SearchEngine {
                     CHANGES_UP_TO, mark.changesUpTo().toString(),
                     DAY, mark.day().toString()).entrySet());
             writer.commit();
+            built = true;
         });
         refresh();
     }
@@ -160,6 +181,11 @@ public final class LuceneEngine implements SearchEngine {
         return data.containsKey(CHANGES_UP_TO)
                 ? new ReadMark(Instant.parse(data.get(CHANGES_UP_TO)), LocalDate.parse(data.get(DAY)))
                 : null;
+    }
+
+    @Override
+    public boolean isBuilt() {
+        return built;
     }
 
     @Override
