@@ -80,9 +80,12 @@ public class DemoFiling {
             case PERSONAL_ID -> "0990" + (10_000_000 + random.nextInt(80_000_000));
             case PHONE -> "0900000" + (100 + random.nextInt(900));
             case EMAIL -> "nguoinop@example.invalid";
-            case SELECT -> field.options().get(random.nextInt(field.options().size())).value();
-            case CHECKBOX -> "true";
+            case SELECT, RADIO, MULTI_SELECT -> field.options().get(random.nextInt(field.options().size())).value();
+            case CHECKBOX, YES_NO -> "true";
             case ADMINISTRATIVE_UNIT -> "9900" + (1 + random.nextInt(8));
+            case PARTIAL_DATE, YEAR -> String.valueOf(1975 + random.nextInt(45));
+            case TIME -> "08:30";
+            default -> "";
         };
     }
 

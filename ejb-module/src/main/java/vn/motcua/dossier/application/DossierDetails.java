@@ -49,7 +49,7 @@ public record DossierDetails(
     public record AnsweredSection(String title, List<AnsweredQuestion> questions) implements Serializable {}
 
     /** Một câu trả lời; the answer is empty if nothing was given. */
-    public record AnsweredQuestion(FormField field, String answer) implements Serializable {}
+    public record AnsweredQuestion(FormField field, String label, String answer) implements Serializable {}
 
     /** Một bước trong quá trình xử lý. */
     public record HistoryLine(

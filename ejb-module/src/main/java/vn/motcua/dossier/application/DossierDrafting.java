@@ -3,7 +3,8 @@ package vn.motcua.dossier.application;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.HashMap;
+import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -23,7 +24,9 @@ import vn.motcua.dossier.domain.FilingTarget;
 import vn.motcua.dossier.domain.NotOnline;
 import vn.motcua.dossier.domain.UnknownPaper;
 import vn.motcua.form.domain.FieldProblem;
-import vn.motcua.form.domain.FormField;
+import vn.motcua.form.domain.FormContext;
+import vn.motcua.form.domain.FormField.Prefill;
+import vn.motcua.form.domain.FormState;
 import vn.motcua.identity.application.CurrentActor;
 import vn.motcua.identity.application.Requires;
 import vn.motcua.identity.domain.Applicant;
@@ -90,9 +93,10 @@ public class DossierDrafting {
         if (version.form() == null) {
             return List.of();
         }
-        draft.fillIn(new Answers(version.form().normalised(typed)));
+        FormState state = version.form().state(typed, FormContext.on(VietnamTime.today(clock)));
+        draft.fillIn(new Answers(state.kept()));
         dossiers.keep(draft);
-        return version.form().problemsIn(typed, VietnamTime.today(clock));
+        return state.problems();
     }
 
     /** Keeps a file for one required paper, if its content is what we take. */
@@ -131,17 +135,16 @@ public class DossierDrafting {
                 applicant.contact().email(), applicant.contact().address());
     }
 
-    private static Answers prefilled(ProcedureVersion version, Applicant applicant) {
+    private Answers prefilled(ProcedureVersion version, Applicant applicant) {
         if (version.form() == null) {
             return Answers.NONE;
         }
-        Map<String, String> known = new HashMap<>();
-        version.form().fields().filter(field -> field.prefill() != null).forEach(field ->
-                known.put(field.key(), knownOf(applicant, field.prefill())));
-        return new Answers(version.form().normalised(known));
+        Map<Prefill, String> known = new EnumMap<>(Prefill.class);
+        Arrays.stream(Prefill.values()).forEach(what -> known.put(what, knownOf(applicant, what)));
+        return new Answers(version.form().prefilled(known, FormContext.on(VietnamTime.today(clock))));
     }
 
-    private static String knownOf(Applicant applicant, FormField.Prefill what) {
+    private static String knownOf(Applicant applicant, Prefill what) {
         return switch (what) {
             case APPLICANT_NAME -> applicant.name();
             case APPLICANT_PERSONAL_ID -> applicant.personalId();
@@ -150,6 +153,9 @@ public class DossierDrafting {
             case APPLICANT_ADDRESS -> applicant.contact().address();
             case APPLICANT_BIRTH_DATE ->
                     applicant.birthDate() == null ? null : VietnamTime.DAY.format(applicant.birthDate());
+            case APPLICANT_TAX_CODE -> applicant.taxCode();
+            case ORGANISATION_NAME -> applicant.taxCode() == null ? null : applicant.name();
+            case TODAY, EARLIER_DOSSIER -> null; // today the form knows by itself; earlier dossiers are not read yet
         };
     }
 }

@@ -22,6 +22,8 @@ import vn.motcua.dossier.domain.Dossiers;
 import vn.motcua.dossier.domain.Milestones;
 import vn.motcua.dossier.domain.Punctuality;
 import vn.motcua.form.domain.ElectronicForm;
+import vn.motcua.form.domain.FormContext;
+import vn.motcua.form.domain.FormReading;
 import vn.motcua.identity.application.CurrentActor;
 import vn.motcua.identity.domain.Actor;
 import vn.motcua.kernel.VietnamTime;
@@ -76,9 +78,11 @@ public class DossierReading {
             return List.of();
         }
         Map<String, String> answers = dossier.answers().byField();
-        return form.sections().stream()
-                .map(section -> new AnsweredSection(section.title(), section.fields().stream()
-                        .map(field -> new AnsweredQuestion(field, answers.getOrDefault(field.key(), "")))
+        Instant filed = dossier.milestones().submittedAt(); // what was asked on that day is what was answered
+        Instant day = filed == null ? clock.instant() : filed;
+        return FormReading.of(form, answers, FormContext.on(VietnamTime.at(day).toLocalDate())).stream()
+                .map(section -> new AnsweredSection(section.title(), section.lines().stream()
+                        .map(line -> new AnsweredQuestion(line.field(), line.label(), line.answer()))
                         .toList()))
                 .toList();
     }

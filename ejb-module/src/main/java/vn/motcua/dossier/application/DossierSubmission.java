@@ -54,7 +54,7 @@ public class DossierSubmission {
             return;
         }
         Stream<String> papers = draft.papers().stream().filter(PaperView::isMissing).map(PaperView::name);
-        Stream<String> fields = draft.problems().stream().map(problem -> labelOf(draft, problem));
+        Stream<String> fields = draft.problems().stream().filter(FieldProblem::blocks).map(problem -> labelOf(draft, problem));
         throw new SubmissionIncomplete(Stream.concat(papers, fields).distinct().collect(Collectors.joining("; ")));
     }
 

@@ -12,7 +12,7 @@ import vn.motcua.form.domain.FieldProblem;
  *
  * @param code null until it was submitted
  * @param form null if the procedure has none to fill in
- * @param problems what is wrong with the answers so far
+ * @param problems what is wrong with the answers so far, and what is only to be looked at again
  */
 public record DraftView(
         long id,
@@ -46,7 +46,7 @@ public record DraftView(
     }
 
     public boolean isFormComplete() {
-        return problems.isEmpty();
+        return !FieldProblem.anyBlocks(problems);
     }
 
     public boolean isReadyToSubmit() {

@@ -3,11 +3,13 @@ package vn.motcua.procedure.application;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.LinkedHashMap;
+import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import vn.motcua.form.domain.ElectronicForm;
 import vn.motcua.form.domain.FieldProblem;
+import vn.motcua.form.domain.FormContext;
 import vn.motcua.form.domain.FormField.Prefill;
 import vn.motcua.identity.application.ApplicantProfile;
 import vn.motcua.identity.application.OwnProfile;
@@ -28,17 +30,13 @@ public class FormFilling {
     @Requires(Permission.FILE_DOSSIER)
     public Map<String, String> prefilled(long versionId) {
         ElectronicForm form = procedures.version(versionId).form();
-        Map<String, String> answers = new LinkedHashMap<>();
-        if (form != null) {
-            OwnProfile own = profile.own();
-            form.fields().filter(field -> field.prefill() != null).forEach(field -> {
-                String known = known(field.prefill(), own);
-                if (known != null) {
-                    answers.put(field.key(), known);
-                }
-            });
+        if (form == null) {
+            return Map.of();
         }
-        return answers;
+        OwnProfile own = profile.own();
+        Map<Prefill, String> known = new EnumMap<>(Prefill.class);
+        Arrays.stream(Prefill.values()).forEach(what -> known.put(what, known(what, own)));
+        return form.prefilled(known, FormContext.on(VietnamTime.today(clock)));
     }
 
     /** What the applicant should look at again; the submission judges by the same rule. */
@@ -55,6 +53,7 @@ public class FormFilling {
             case APPLICANT_PHONE -> own.phone();
             case APPLICANT_EMAIL -> own.email();
             case APPLICANT_ADDRESS -> own.address();
+            case APPLICANT_TAX_CODE, ORGANISATION_NAME, TODAY, EARLIER_DOSSIER -> null;
             case APPLICANT_BIRTH_DATE -> own.birthDate() == null ? null : VietnamTime.DAY.format(own.birthDate());
         };
     }

@@ -1,7 +1,6 @@
 package vn.motcua.form.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.math.BigDecimal;
@@ -139,13 +138,6 @@ class ElectronicFormTest {
 
         assertThat(form.normalised(Map.of("area", "1.250,5"))).containsEntry("area", "1250,5");
         assertThat(form.normalised(Map.of("area", "80.5"))).containsEntry("area", "80,5");
-    }
-
-    @Test
-    void a_form_cannot_ask_two_questions_under_one_key() {
-        FormField field = text("name");
-
-        assertThatThrownBy(() -> formOf(field, field)).isInstanceOf(IllegalArgumentException.class);
     }
 
     private static ElectronicForm birthForm() {

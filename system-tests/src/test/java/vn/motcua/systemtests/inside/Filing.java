@@ -63,9 +63,12 @@ public class Filing {
             case PERSONAL_ID -> "099056000123";
             case PHONE -> "0900000123";
             case EMAIL -> "nguoinop@example.invalid";
-            case SELECT -> field.options().get(0).value();
-            case CHECKBOX -> "true";
+            case SELECT, RADIO, MULTI_SELECT -> field.options().get(0).value();
+            case CHECKBOX, YES_NO -> "true";
             case ADMINISTRATIVE_UNIT -> "99001";
+            case PARTIAL_DATE, YEAR -> "2020";
+            case TIME -> "08:30";
+            default -> "";
         };
     }
 }

@@ -3,6 +3,7 @@ package vn.motcua.web.support;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.stream.Collectors;
 import vn.motcua.form.domain.FormField;
 import vn.motcua.reference.application.AgencyDirectory;
 
@@ -19,18 +20,11 @@ public class AnswerWords {
             return "";
         }
         return switch (field.type()) {
-            case SELECT -> labelOf(field, answer);
+            case SELECT, RADIO -> field.labelOf(answer);
+            case MULTI_SELECT -> answer.lines().map(field::labelOf).collect(Collectors.joining("; "));
             case ADMINISTRATIVE_UNIT -> agencies.unitName(answer);
-            case CHECKBOX -> words.named("Answer", answer);
+            case CHECKBOX, YES_NO -> words.named("Answer", answer);
             default -> answer;
         };
-    }
-
-    private static String labelOf(FormField field, String answer) {
-        return field.options().stream()
-                .filter(option -> option.value().equals(answer))
-                .map(FormField.Option::label)
-                .findFirst()
-                .orElse(answer);
     }
 }

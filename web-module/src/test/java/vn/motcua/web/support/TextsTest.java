@@ -41,7 +41,7 @@ class TextsTest {
                     + "=\"([^\"]*)\"");
     /** Their keys are names of classes and constants, and judged by other tests here. */
     private static final Set<String> NAMED_BY_CODE = Set.of("enums", "errors", "faces");
-    private static final Pattern FIELD_PROBLEM = Pattern.compile("\"(field\\.\\w+)\"");
+    private static final Pattern FIELD_PROBLEM = Pattern.compile("\"((?:field|form|expression)\\.\\w+)\"");
     /** Where several enums share a name: those that are shown. */
     private static final Map<String, Set<String>> SHOWN = Map.of(
             "Kind", Set.of("vn.motcua.identity.domain.Actor$Kind", "vn.motcua.identity.domain.Applicant$Kind",
@@ -137,7 +137,9 @@ class TextsTest {
                         && !Modifier.isAbstract(type.getModifiers()))
                 .map(Class::getSimpleName)
                 .collect(toCollection(TreeSet::new));
-        WebSources.files(Path.of("../ejb-module/src/main/java/vn/motcua/form/domain"), ".java").stream()
+        Stream.of("form", "expression")
+                .map(feature -> Path.of("../ejb-module/src/main/java/vn/motcua", feature, "domain"))
+                .flatMap(sources -> WebSources.files(sources, ".java").stream())
                 .flatMap(file -> FIELD_PROBLEM.matcher(WebSources.read(file)).results())
                 .map(found -> found.group(1))
                 .forEach(expected::add);

@@ -92,7 +92,7 @@ public class FormDossierPage implements Serializable {
         ticked.forEach((key, yes) -> typed.put(key, yes.toString()));
         units.forEach((key, question) -> typed.put(key, question.answer()));
         boolean placesKnown = units.values().stream().allMatch(UnitQuestion::isSettled);
-        return drafting.fillIn(draftId, typed).isEmpty() && placesKnown;
+        return !FieldProblem.anyBlocks(drafting.fillIn(draftId, typed)) && placesKnown;
     }
 
     private String checked() {

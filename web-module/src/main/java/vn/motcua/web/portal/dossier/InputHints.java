@@ -49,7 +49,8 @@ public class InputHints {
             case APPLICANT_PHONE -> "tel";
             case APPLICANT_EMAIL -> "email";
             case APPLICANT_ADDRESS -> "street-address";
-            case APPLICANT_PERSONAL_ID, APPLICANT_BIRTH_DATE -> "off";
+            case ORGANISATION_NAME -> "organization";
+            case APPLICANT_PERSONAL_ID, APPLICANT_BIRTH_DATE, APPLICANT_TAX_CODE, TODAY, EARLIER_DOSSIER -> "off";
         };
     }
 }
