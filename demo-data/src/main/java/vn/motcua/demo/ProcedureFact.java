@@ -22,7 +22,6 @@ import vn.motcua.procedure.domain.ProcedureContent;
 import vn.motcua.procedure.domain.ProcedureDraft;
 import vn.motcua.procedure.domain.ProcedureOutcome;
 import vn.motcua.procedure.domain.ProcedureStep;
-import vn.motcua.procedure.domain.ProcessTemplate;
 import vn.motcua.procedure.domain.ProcessingTime;
 import vn.motcua.procedure.domain.PromulgationDecision;
 import vn.motcua.procedure.domain.Provenance;
@@ -57,7 +56,7 @@ public record ProcedureFact(
         PromulgationDecision decision,
         LocalDate validFrom,
         ElectronicForm form,
-        ProcessTemplate process) {
+        String process) {
 
     private static final String ALL_COMMUNES = "ALL_COMMUNES";
 

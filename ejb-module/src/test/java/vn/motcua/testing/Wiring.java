@@ -1,10 +1,12 @@
 package vn.motcua.testing;
 
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Field;
+import java.lang.reflect.Proxy;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -44,9 +46,16 @@ class Wiring {
                 return candidate;
             }
         }
+        if (wanted == Event.class) {
+            return nobodyListens();
+        }
         Class<?> type = wanted.isInterface() ? repositoryOf(wanted) : wanted;
         Object known = made.get(type);
         return known != null ? known : fill(newInstance(type));
+    }
+
+    private static Object nobodyListens() {
+        return Proxy.newProxyInstance(Event.class.getClassLoader(), new Class<?>[] {Event.class}, (proxy, method, no) -> null);
     }
 
     private static Class<?> repositoryOf(Class<?> wanted) {

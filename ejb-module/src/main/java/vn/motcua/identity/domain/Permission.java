@@ -23,6 +23,8 @@ public enum Permission {
     MANAGE_CATALOGUE,
     CHECK_CATALOGUE,
     PUBLISH_CATALOGUE,
+    /** Read what is drafted, checked or was ever published, whoever of the three one is. */
+    READ_CATALOGUE_DRAFTS,
     MANAGE_ORGANISATION,
     CONTROL_JOBS,
     CONTROL_EXCHANGE,

@@ -1,6 +1,7 @@
 package vn.motcua.procedure.application;
 
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -13,6 +14,7 @@ import vn.motcua.identity.domain.Permission;
 import vn.motcua.procedure.domain.OfferedAlready;
 import vn.motcua.procedure.domain.Offering;
 import vn.motcua.procedure.domain.Offerings;
+import vn.motcua.procedure.domain.ProcedurePublished;
 import vn.motcua.procedure.domain.Procedures;
 import vn.motcua.procedure.domain.UnknownProcedure;
 import vn.motcua.reference.domain.Agencies;
@@ -25,6 +27,7 @@ public class OfferingUpkeep {
     @Inject Procedures procedures;
     @Inject Agencies agencies;
     @Inject AuditTrail audit;
+    @Inject Event<ProcedurePublished> changed;
     @Inject CurrentActor current;
 
     /**
@@ -43,9 +46,10 @@ public class OfferingUpkeep {
             if (holding.stream().anyMatch(one -> one.isBy(entry.agencyId(), entry.part()))) {
                 throw new OfferedAlready(procedureCode, entry.agencyId());
             }
-            offerings.add(new Offering(procedureCode, entry.agencyId(), entry.part(), entry.process(), day));
+            offerings.add(new Offering(procedureCode, entry.agencyId(), entry.part(), entry.processKey(), day));
             audited("catalogue.offer:" + entry.agencyId(), procedureCode);
         }
+        changed.fire(new ProcedurePublished(procedureCode, null));
     }
 
     /** Whether any agency ever took part in the procedure. */
@@ -60,6 +64,7 @@ public class OfferingUpkeep {
         Offering offering = offerings.get(offeringId);
         offering.end(day);
         audited("catalogue.endOffer:" + offering.agencyId(), offering.procedureCode());
+        changed.fire(new ProcedurePublished(offering.procedureCode(), null));
     }
 
     private void audited(String action, String procedureCode) {

@@ -40,8 +40,8 @@ public class Offering {
     private AgencyPart part;
 
     /** Null for an agency that only cooperates. */
-    @Enumerated(EnumType.STRING)
-    private ProcessTemplate process;
+    @Column(name = "process_key")
+    private String processKey;
 
     @Column(name = "valid_from")
     private LocalDate validFrom;
@@ -53,11 +53,11 @@ public class Offering {
     protected Offering() {} // for JPA
 
     public Offering(
-            String procedureCode, String agencyId, AgencyPart part, ProcessTemplate process, LocalDate validFrom) {
+            String procedureCode, String agencyId, AgencyPart part, String processKey, LocalDate validFrom) {
         this.procedureCode = procedureCode;
         this.agencyId = agencyId;
         this.part = part;
-        this.process = process;
+        this.processKey = processKey;
         this.validFrom = validFrom;
     }
 
@@ -90,8 +90,9 @@ public class Offering {
         return part;
     }
 
-    public ProcessTemplate process() {
-        return process;
+    /** Key of the internal process; null for an agency that only cooperates. */
+    public String processKey() {
+        return processKey;
     }
 
     public LocalDate validFrom() {

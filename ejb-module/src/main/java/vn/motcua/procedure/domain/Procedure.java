@@ -1,12 +1,17 @@
 package vn.motcua.procedure.domain;
 
+import static java.util.stream.Collectors.joining;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Clock;
 import java.time.LocalDate;
+import vn.motcua.kernel.Folded;
 
 /**
  * Thủ tục hành chính: one code of the national catalogue through all its published versions. What it says stands in
@@ -32,6 +37,25 @@ public class Procedure {
     @Column(name = "abolished_on")
     private LocalDate abolishedOn;
 
+    // what lists show and filter by, of the version that was published last
+
+    private String name;
+
+    @Column(name = "search_text")
+    private String searchText;
+
+    @Column(name = "sector_code")
+    private String sectorCode;
+
+    private String levels;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "online_level")
+    private OnlineLevel onlineLevel;
+
+    @Enumerated(EnumType.STRING)
+    private Provenance.Origin origin;
+
     protected Procedure() {} // for JPA
 
     public Procedure(String code) {
@@ -50,7 +74,23 @@ public class Procedure {
         version.publish(clock);
         lastNumber = version.number();
         inForceFrom = draft.validFrom();
+        describe(draft.content());
         return version;
+    }
+
+    /** So that it is found in lists; before the first publication by what its draft says. */
+    public void describe(ProcedureContent content) {
+        Classification classified = content.classification();
+        name = Folded.composed(content.name());
+        searchText = " " + Folded.of(name) + " " + code;
+        sectorCode = classified.sectorCode();
+        levels = classified.levels().stream().map(SettlementLevel::name).collect(joining(" ", " ", " "));
+        onlineLevel = classified.onlineLevel();
+        origin = content.provenance().origin();
+    }
+
+    public boolean isPublished() {
+        return lastNumber > 0;
     }
 
     /** Bãi bỏ: from {@code day} on no dossier can be filed; running ones go on under their version. */
@@ -60,6 +100,15 @@ public class Procedure {
 
     public String code() {
         return code;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    /** First day of the version that was published last; null if none was. */
+    public LocalDate inForceFrom() {
+        return inForceFrom;
     }
 
     public int lastNumber() {

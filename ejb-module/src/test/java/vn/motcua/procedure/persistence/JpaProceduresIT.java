@@ -31,7 +31,6 @@ import vn.motcua.procedure.domain.ProcedureQuery;
 import vn.motcua.procedure.domain.ProcedureSearch;
 import vn.motcua.procedure.domain.ProcedureVersion;
 import vn.motcua.procedure.domain.Procedures;
-import vn.motcua.procedure.domain.ProcessTemplate;
 import vn.motcua.procedure.domain.SettlementLevel;
 import vn.motcua.procedure.domain.UnknownProcedure;
 import vn.motcua.reference.domain.AdministrativeLevel;
@@ -217,7 +216,7 @@ class JpaProceduresIT extends DatabaseTest {
             procedures.add(procedure.publish(draft, CLOCK));
             if (offerings.everOf(draft.code()).isEmpty()) {
                 offerings.add(new Offering(draft.code(), COMMUNE, AgencyPart.RESPONSIBLE,
-                        ProcessTemplate.COMMUNE_SIMPLE, draft.validFrom()));
+                        "commune-simple", draft.validFrom()));
             }
         });
     }
