@@ -44,7 +44,7 @@ final class ArchitectureRules {
             Map.entry("expression", 1), Map.entry("reference", 1), Map.entry("calendar", 1), Map.entry("audit", 1),
             Map.entry("identity", 2), Map.entry("document", 3), Map.entry("form", 3), Map.entry("search", 3),
             Map.entry("procedure", 4),
-            Map.entry("dossier", 5),
+            Map.entry("dossier", 5), Map.entry("catalogueimport", 5),
             Map.entry("workflow", 6), Map.entry("payment", 6), Map.entry("signature", 6), Map.entry("postal", 6),
             Map.entry("notification", 7), Map.entry("feedback", 7), Map.entry("satisfaction", 7),
             Map.entry("support", 7), Map.entry("statistics", 7), Map.entry("exchange", 7),

@@ -1,0 +1,146 @@
+package vn.motcua.catalogueimport.gateway;
+
+import java.io.BufferedInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.Closeable;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipException;
+import vn.motcua.catalogueimport.domain.CatalogueSource;
+import vn.motcua.catalogueimport.domain.Doubt.Kind;
+
+/**
+ * Các dòng của một tệp, plain or compressed: a line that is too long or not text is told apart and passed over; a file that
+ * breaks off ends with a line that says so.
+ */
+final class Lines implements Closeable {
+
+    static final int LONGEST = 4 * 1024 * 1024;
+
+    /** A compressed file may not fill the machine. */
+    private static final long MOST_BYTES = 2L * 1024 * 1024 * 1024;
+    private static final int GZIP_MAGIC = 0x1f8b;
+
+    /** @param problem null if {@code text} could be read */
+    record Line(long number, String text, Kind problem) {}
+
+    private final InputStream in;
+    private final byte[] buffer = new byte[64 * 1024];
+    private int filled;
+    private int at;
+    private long number;
+    private long read;
+    private boolean ended;
+    private boolean cutOff;
+
+    private Lines(InputStream in) {
+        this.in = in;
+    }
+
+    static Lines of(CatalogueSource source) throws IOException {
+        BufferedInputStream plain = new BufferedInputStream(source.open());
+        plain.mark(2);
+        boolean compressed = (plain.read() << 8 | plain.read()) == GZIP_MAGIC;
+        plain.reset();
+        try {
+            return new Lines(compressed ? new GZIPInputStream(plain) : plain);
+        } catch (EOFException | ZipException broken) {
+            Lines nothing = new Lines(plain);
+            nothing.ended = true;
+            nothing.cutOff = true;
+            return nothing;
+        }
+    }
+
+    /** Null at the end. Empty lines are counted and left out. */
+    Line next() throws IOException {
+        while (true) {
+            ByteArrayOutputStream line = new ByteArrayOutputStream(16 * 1024);
+            boolean tooLong = false;
+            int next;
+            while ((next = read()) >= 0 && next != '\n') {
+                tooLong |= line.size() >= LONGEST;
+                if (!tooLong) {
+                    line.write(next);
+                }
+            }
+            boolean nothing = line.size() == 0;
+            if (next < 0 && nothing) {
+                return lastWord();
+            }
+            number++;
+            if (tooLong) {
+                return new Line(number, beginning(line), Kind.LINE_TOO_LONG);
+            }
+            Line read = decoded(line.toByteArray());
+            if (read.problem() != null || !read.text().isBlank()) {
+                return read;
+            }
+        }
+    }
+
+    private Line lastWord() {
+        if (!cutOff) {
+            return null;
+        }
+        cutOff = false;
+        return new Line(number + 1, "", Kind.FILE_CUT_OFF);
+    }
+
+    private Line decoded(byte[] bytes) {
+        try {
+            String text = StandardCharsets.UTF_8.newDecoder()
+                    .onMalformedInput(CodingErrorAction.REPORT)
+                    .onUnmappableCharacter(CodingErrorAction.REPORT)
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+            return new Line(number, number == 1 && text.startsWith("\uFEFF") ? text.substring(1) : text, null);
+        } catch (CharacterCodingException notUtf8) {
+            return new Line(number, new String(bytes, StandardCharsets.UTF_8), Kind.NOT_TEXT);
+        }
+    }
+
+    private static String beginning(ByteArrayOutputStream line) {
+        int shown = 500;
+        return new String(line.toByteArray(), 0, Math.min(shown, line.size()), StandardCharsets.UTF_8);
+    }
+
+    private int read() throws IOException {
+        if (at == filled && !fill()) {
+            return -1;
+        }
+        return buffer[at++] & 0xff;
+    }
+
+    private boolean fill() throws IOException {
+        if (ended) {
+            return false;
+        }
+        try {
+            filled = in.read(buffer);
+            at = 0;
+            read += Math.max(0, filled);
+            cutOff = read > MOST_BYTES;
+            ended = filled <= 0 || cutOff;
+        } catch (EOFException | ZipException broken) {
+            cutOff = true;
+            ended = true;
+        }
+        if (ended) {
+            filled = 0;
+            at = 0;
+        }
+        return !ended;
+    }
+
+    @Override
+    public void close() throws IOException {
+        in.close();
+    }
+}
