@@ -19,12 +19,14 @@ public enum Permission {
     VIEW_STATISTICS,
     EXPORT_REPORTS,
     // administration
-    /** Draft procedures, say who offers them, keep code lists, synonyms, guides. */
+    /** Draft procedures, say who offers them, keep synonyms, guides. */
     MANAGE_CATALOGUE,
     CHECK_CATALOGUE,
     PUBLISH_CATALOGUE,
     /** Read what is drafted, checked or was ever published, whoever of the three one is. */
     READ_CATALOGUE_DRAFTS,
+    /** Shared lists of codes and processing statuses. */
+    MANAGE_CODE_LISTS,
     MANAGE_ORGANISATION,
     CONTROL_JOBS,
     CONTROL_EXCHANGE,

@@ -58,8 +58,21 @@ public class AdministrativeUnit {
         this.validTo = validTo;
     }
 
+    /** Corrects what the row says, or ends it; code and kind stay. */
+    public void become(String newName, String newParentCode, LocalDate newValidFrom, LocalDate newValidTo) {
+        this.name = Folded.composed(newName);
+        this.foldedName = Folded.of(newName);
+        this.parentCode = newParentCode;
+        this.validFrom = newValidFrom;
+        this.validTo = newValidTo;
+    }
+
     public boolean isValidOn(LocalDate day) {
         return !day.isBefore(validFrom) && (validTo == null || !day.isAfter(validTo));
+    }
+
+    public Long id() {
+        return id;
     }
 
     public String code() {

@@ -16,6 +16,20 @@ public interface AdministrativeUnits {
     /** The communes of a province, by name without accents. */
     List<AdministrativeUnit> communesOf(String provinceCode, LocalDate day);
 
+    /**
+     * The units that an old address means: those into which a unit of that name was merged. Also understands {@code
+     * "phường X cũ"} and a name with its former district, {@code "xã X, huyện Y"}. Several where the old unit was divided
+     * or where the name was given twice.
+     *
+     * @param provinceCode of the new unit; null if it is not known
+     */
+    List<AdministrativeUnit> successorsOf(String formerName, String provinceCode, LocalDate day);
+
+    /** Every row that ever was or will be valid, provinces first, by code and day. */
+    List<AdministrativeUnit> everyUnit();
+
+    AdministrativeUnit unit(long id);
+
     boolean isEmpty();
 
     void addAll(Collection<AdministrativeUnit> units);

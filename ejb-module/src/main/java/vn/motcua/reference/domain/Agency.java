@@ -69,6 +69,13 @@ public class Agency {
         this.contact = contact;
     }
 
+    /** Corrects how the agency is called and reached. */
+    public void becomeKnownAs(String newName, String newShortName, ContactDetails newContact) {
+        this.name = newName;
+        this.shortName = newShortName;
+        this.contact = newContact;
+    }
+
     /** Puts the agency under another one; the highest agency has none above it. */
     public void placeUnder(String parent) {
         this.parentId = parent;

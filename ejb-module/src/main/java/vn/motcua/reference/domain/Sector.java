@@ -26,9 +26,14 @@ public class Sector {
 
     public Sector(String code, String name, String ministry) {
         this.code = code;
-        this.name = Folded.composed(name);
-        this.searchText = " " + Folded.of(name);
-        this.ministry = ministry;
+        become(name, ministry);
+    }
+
+    /** Corrects what the row says. */
+    public final void become(String newName, String newMinistry) {
+        this.name = Folded.composed(newName);
+        this.searchText = " " + Folded.of(newName);
+        this.ministry = newMinistry;
     }
 
     public String code() {

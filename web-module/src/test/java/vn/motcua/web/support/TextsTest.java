@@ -52,7 +52,7 @@ class TextsTest {
     private static final Map<String, List<String>> SPOKEN_GROUPS = Map.of(
             "Answer", List.of("true", "false"),
             "Audited", List.of("VIEW", "account_open", "catalogue_publish", "denied", "exchange_replay", "exchange_skip",
-                    "export", "read", "reference_add", "sign_in"),
+                    "export", "list_change", "list_import", "read", "reference_add", "sign_in"),
             "Hint", List.of("DATE"),
             "Job", namesOfJobs(),
             "CitizenStatus", constantsOf("DossierStatus"),
