@@ -13,13 +13,15 @@ import vn.motcua.exchange.domain.Partner;
  * @param depth messages on the way
  * @param oldestAge how long the oldest of them is on the way; zero if there is none
  * @param breaker of the server that answers
+ * @param statusHoles how many holes the map of statuses has; messages about such states are not sent
  */
 public record ExchangeHealth(
         Partner partner,
         Map<DeliveryState, Long> counts,
         long depth,
         Duration oldestAge,
-        CircuitBreaker.State breaker)
+        CircuitBreaker.State breaker,
+        int statusHoles)
         implements Serializable {
 
     public ExchangeHealth {

@@ -20,6 +20,7 @@ public class ExchangeWatch {
 
     @Inject OutboundMessages messages;
     @Inject PartnerBreakers breakers;
+    @Inject StatusMapping mapping;
     @Inject Clock clock;
 
     public ExchangeHealth health(Partner partner) {
@@ -28,6 +29,7 @@ public class ExchangeWatch {
         Duration oldest = messages.oldestOnTheWay(partner)
                 .map(since -> Duration.between(since, clock.instant()))
                 .orElse(Duration.ZERO);
-        return new ExchangeHealth(partner, counts, depth, oldest, breakers.of(partner).state());
+        return new ExchangeHealth(partner, counts, depth, oldest, breakers.of(partner).state(),
+                mapping.today().holes().size());
     }
 }

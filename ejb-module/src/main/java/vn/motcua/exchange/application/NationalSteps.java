@@ -48,6 +48,7 @@ class NationalSteps {
     @Inject Sectors sectors;
     @Inject Agencies agencies;
     @Inject WorkingCalendars calendars;
+    @Inject StatusMapping mapping;
 
     NationalStep of(DossierCode code, int eventNumber) {
         Dossier dossier = dossiers.get(code, DataScope.PROVINCE);
@@ -58,12 +59,13 @@ class NationalSteps {
                 .filter(candidate -> candidate.number() == eventNumber)
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException(code + " has no event " + eventNumber));
+        NationalStatus status = mapping.today().nationalOf(event.to());
         Instant dueAt = dueAfter(event, dossier);
         String agencyName = agencies.find(dossier.agencyId()).map(Agency::name).orElse(dossier.agencyId());
         return new NationalStep(
                 new NationalDossier(
                         code,
-                        NationalStatus.of(event.to()),
+                        status,
                         procedureOf(dossier),
                         ownerOf(dossier.applicant()),
                         timesOf(history, dossier, dueAt),
@@ -75,7 +77,7 @@ class NationalSteps {
                         resultIn(history, dossier)),
                 new NationalProgress(
                         code,
-                        NationalStatus.of(event.to()),
+                        status,
                         event.at(),
                         ProgressWording.handlerOf(event),
                         agencyName,

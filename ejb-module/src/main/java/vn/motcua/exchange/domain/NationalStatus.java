@@ -1,6 +1,7 @@
 package vn.motcua.exchange.domain;
 
-import vn.motcua.dossier.domain.DossierStatus;
+import java.util.Arrays;
+import java.util.Optional;
 
 /** Mã trạng thái hồ sơ quốc gia: what the National Portal calls the state of a dossier, 1 to 10. */
 public enum NationalStatus {
@@ -25,36 +26,18 @@ public enum NationalStatus {
     /** Đã trả kết quả. */
     DELIVERED(10);
 
+    /** The catalogue that says which of them are in force; the map to them is {@link StatusMap}. */
+    public static final String LIST = "NATIONAL_STATUS";
+
     private final int code;
 
     NationalStatus(int code) {
         this.code = code;
     }
 
-    /** @throws IllegalStateException for a draft, which never leaves */
-    public static NationalStatus of(DossierStatus status) {
-        return switch (status) {
-            case DRAFT -> throw new IllegalStateException("a draft never leaves");
-            case SUBMITTED -> REGISTERED;
-            case RECEIVED -> RECEIVED;
-            case REFUSED -> REFUSED;
-            case IN_PROCESSING -> IN_PROCESSING;
-            case AWAITING_SUPPLEMENT -> AWAITING_SUPPLEMENT;
-            case AWAITING_PAYMENT -> AWAITING_PAYMENT;
-            case WITHDRAWN -> WITHDRAWN;
-            case STOPPED -> STOPPED;
-            case RESOLVED -> RESOLVED;
-            case DELIVERED -> DELIVERED;
-        };
-    }
-
-    /** Stops a server whose parts do not fit together, before a state without a name goes out. */
-    public static void mustBeComplete() {
-        for (DossierStatus status : DossierStatus.values()) {
-            if (status != DossierStatus.DRAFT) {
-                of(status);
-            }
-        }
+    /** Empty for a code that the portal does not take. */
+    public static Optional<NationalStatus> withCode(String code) {
+        return Arrays.stream(values()).filter(status -> status.code().equals(code)).findFirst();
     }
 
     /** As it stands on the wire. */

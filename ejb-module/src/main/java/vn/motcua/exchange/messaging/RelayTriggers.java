@@ -1,8 +1,8 @@
 package vn.motcua.exchange.messaging;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;
+import jakarta.ejb.DependsOn;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
@@ -13,11 +13,14 @@ import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.util.concurrent.atomic.AtomicBoolean;
 import vn.motcua.dossier.domain.DossierEvent;
-import vn.motcua.exchange.domain.NationalStatus;
 
-/** When the relay runs: right after an act was committed, and each second for what was left over. */
+/**
+ * When the relay runs: right after an act was committed, and each second for what was left over. The catalogue of
+ * statuses comes first, or the first messages of a new installation would find none.
+ */
 @Singleton
 @Startup
+@DependsOn("CatalogueStart")
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class RelayTriggers {
@@ -25,11 +28,6 @@ public class RelayTriggers {
     @Inject OutboxRelay relay;
 
     private final AtomicBoolean called = new AtomicBoolean();
-
-    @PostConstruct
-    void checkStatuses() {
-        NationalStatus.mustBeComplete();
-    }
 
     @Schedule(hour = "*", minute = "*", second = "*", persistent = false)
     public void everySecond() {
