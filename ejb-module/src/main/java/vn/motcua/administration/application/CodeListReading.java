@@ -28,6 +28,7 @@ public class CodeListReading {
     @Inject CodeLists lists;
     @Inject CodeListChanges changes;
     @Inject EditableLists editable;
+    @Inject EntrySearch search;
     @Inject Clock clock;
 
     /** The lists whose name or code has these words. */
@@ -61,7 +62,7 @@ public class CodeListReading {
      */
     @Requires(Permission.MANAGE_CODE_LISTS)
     public Page<EntryCard> entries(String code, String words, LocalDate day, String from) {
-        List<KnownEntry> found = found(code, words, day);
+        List<KnownEntry> found = search.found(code, words, day);
         int start = Math.min(startOf(from), found.size());
         int end = Math.min(start + PAGE_SIZE, found.size());
         LocalDate today = today();
@@ -70,15 +71,6 @@ public class CodeListReading {
                 end < found.size() ? String.valueOf(end) : null,
                 found.size(),
                 false);
-    }
-
-    List<KnownEntry> found(String code, String words, LocalDate day) {
-        String folded = Folded.of(words);
-        return editable.of(lists.get(code)).everyEntry().stream()
-                .filter(entry -> day == null || entry.values().isValidOn(day))
-                .filter(entry -> folded.isEmpty() || Folded.of(entry.values().code() + " " + entry.values().name() + " "
-                        + entry.values().englishName() + " " + entry.values().attributes().values().values()).contains(folded))
-                .toList();
     }
 
     private static int startOf(String from) {

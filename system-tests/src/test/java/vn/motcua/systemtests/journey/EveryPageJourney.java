@@ -132,6 +132,11 @@ class EveryPageJourney {
                 new Visit("exchange", "quantri", "/admin/exchange"),
                 new Visit("organisation", "quantri", "/admin/organisation"),
                 new Visit("audit", "quantri", "/admin/audit"),
+                new Visit("code-lists", "danhmuc", "/admin/codelist/list"),
+                new Visit("code-list", "danhmuc", "/admin/codelist/show?list=IDENTITY_PAPER&day=all"),
+                new Visit("code-list-history", "danhmuc", "/admin/codelist/history?list=GENDER"),
+                new Visit("code-list-upload", "danhmuc", "/admin/codelist/upload?list=NATIONALITY"),
+                new Visit("statuses", "quantri", "/admin/statuses"),
                 new Visit("sign-in-officer", "danhmuc", "/office"));
     }
 

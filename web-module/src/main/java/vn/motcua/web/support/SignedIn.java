@@ -71,6 +71,11 @@ public class SignedIn {
         return actor().may(Permission.EXPORT_REPORTS);
     }
 
+    /** May change shared lists of codes and the names of statuses. */
+    public boolean isCodeListEditor() {
+        return actor().may(Permission.MANAGE_CODE_LISTS);
+    }
+
     public boolean isAdministrator() {
         return actor().may(Permission.CONTROL_JOBS);
     }
