@@ -39,7 +39,10 @@ public final class Days {
         if (left.equals(right) && left.first().equals(left.last())) {
             return 0;
         }
-        return left.last().isBefore(right.first()) ? -1 : left.first().isAfter(right.last()) ? 1 : null;
+        if (left.last().isBefore(right.first())) {
+            return -1;
+        }
+        return left.first().isAfter(right.last()) ? 1 : null;
     }
 
     /** Whole units from one day to the other; nothing unless it is the same whichever day was meant. */

@@ -192,7 +192,7 @@ final class Parser {
             return new Literal(Value.of(new BigDecimal(token.text())));
         }
         if (token.kind() == Kind.TEXT) {
-            return new Literal(Value.of(token.text()));
+            return new Literal(token.text().isEmpty() ? Value.EMPTY : new Value.Text(token.text()));
         }
         if (token.is("true") || token.is("false")) {
             return new Literal(Value.of(token.is("true")));

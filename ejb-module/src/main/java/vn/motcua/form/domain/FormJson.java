@@ -49,7 +49,7 @@ public final class FormJson {
         return json.build();
     }
 
-    private static JsonObjectBuilder section(FormSection section) {
+    static JsonObjectBuilder section(FormSection section) {
         JsonObjectBuilder json = Json.createObjectBuilder().add("key", section.key()).add("title", section.title());
         FieldJson.add(json, "help", section.help());
         FieldJson.add(json, "visibleWhen", section.visibleWhen());
@@ -60,14 +60,14 @@ public final class FormJson {
                 : json.add("groups", all(section.groups(), FormJson::group));
     }
 
-    private static JsonObjectBuilder group(FormGroup group) {
+    static JsonObjectBuilder group(FormGroup group) {
         JsonObjectBuilder json = Json.createObjectBuilder().add("key", group.key()).add("title", group.title());
         FieldJson.add(json, "help", group.help());
         FieldJson.add(json, "visibleWhen", group.visibleWhen());
         return json.add("fields", all(group.fields(), FieldJson::written));
     }
 
-    private static JsonObjectBuilder rule(FormRule rule) {
+    static JsonObjectBuilder rule(FormRule rule) {
         JsonObjectBuilder json = Json.createObjectBuilder();
         FieldJson.add(json, "key", rule.key());
         FieldJson.add(json, "rule", rule.holds());
