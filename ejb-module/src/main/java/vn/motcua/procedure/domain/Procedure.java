@@ -102,6 +102,29 @@ public class Procedure {
         return code;
     }
 
+    /** Never {@link CatalogueState#WITH_DRAFT}, which any of the others may be beside. */
+    public CatalogueState stateOn(LocalDate day) {
+        if (!isPublished()) {
+            return CatalogueState.NEVER_PUBLISHED;
+        }
+        if (abolishedOn != null && !abolishedOn.isAfter(day)) {
+            return CatalogueState.ENDED;
+        }
+        return lastNumber == 1 && inForceFrom.isAfter(day) ? CatalogueState.COMING : CatalogueState.IN_FORCE;
+    }
+
+    public String sectorCode() {
+        return sectorCode;
+    }
+
+    public OnlineLevel onlineLevel() {
+        return onlineLevel;
+    }
+
+    public Provenance.Origin origin() {
+        return origin;
+    }
+
     public String name() {
         return name;
     }

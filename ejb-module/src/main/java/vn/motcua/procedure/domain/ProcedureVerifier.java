@@ -101,7 +101,7 @@ public final class ProcedureVerifier {
                 found(CASE_TWICE, "case-" + row, row, one.key());
             }
         }
-        if (!content.cases().isEmpty() && usedCases().noneMatch(keys::contains)) {
+        if (!content.cases().isEmpty() && usedCases().noneMatch(content.caseKeys()::contains)) {
             found(CASES_UNUSED, "cases");
         }
         for (int row = 1; row <= content.text().steps().size(); row++) {
