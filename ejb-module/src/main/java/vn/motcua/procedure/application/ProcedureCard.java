@@ -39,7 +39,7 @@ public record ProcedureCard(
         return new ProcedureCard(version.id(), version.procedureCode(), version.name(), classified.sectorCode(),
                 sectorName, classified.levels(), classified.onlineLevel(), classified.audiences(),
                 classified.lifeEvent(), usualTimeOf(version), version.offers(SubmissionChannel.ONLINE),
-                version.content().feeSchedule().isFree());
+                version.content().isFree());
     }
 
     private static ProcessingTime usualTimeOf(ProcedureVersion version) {

@@ -74,6 +74,11 @@ public record ProcedureContent(
         return new FeeSchedule(fees);
     }
 
+    /** Whether nothing is ever asked for. What was published elsewhere without a word on fees is not known to be free. */
+    public boolean isFree() {
+        return feeSchedule().isFree() && (!fees.isEmpty() || provenance.origin() == Provenance.Origin.LOCAL);
+    }
+
     public Optional<RequiredDocument> component(String code) {
         return components.stream().filter(component -> component.code().equals(code)).findFirst();
     }

@@ -13,6 +13,9 @@ public interface Procedures {
     /** @throws UnknownProcedure if no version of it is in force on that day */
     ProcedureVersion inForce(String code, LocalDate day);
 
+    /** The version in force on that day; none of a procedure that is abolished or not yet in force. */
+    Optional<ProcedureVersion> findInForce(String code, LocalDate day);
+
     /** @throws UnknownProcedure if there is no such version */
     ProcedureVersion version(long id);
 

@@ -20,7 +20,7 @@ import vn.motcua.procedure.domain.UnknownOffering;
 @ApplicationScoped
 class JpaOfferings implements Offerings {
 
-    private static final String HOLDS = "o.validFrom <= :day and (o.validUntil is null or o.validUntil > :day)";
+    static final String HOLDS = "o.validFrom <= :day and (o.validUntil is null or o.validUntil > :day)";
 
     @PersistenceContext EntityManager em;
 

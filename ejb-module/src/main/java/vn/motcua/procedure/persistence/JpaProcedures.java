@@ -32,13 +32,17 @@ class JpaProcedures implements Procedures {
 
     @Override
     public ProcedureVersion inForce(String code, LocalDate day) {
+        return findInForce(code, day).orElseThrow(() -> new UnknownProcedure(code));
+    }
+
+    @Override
+    public Optional<ProcedureVersion> findInForce(String code, LocalDate day) {
         return em.createQuery("select v from ProcedureVersion v where v.procedureCode = :code and " + IN_FORCE,
                         ProcedureVersion.class)
                 .setParameter("code", code)
                 .setParameter("day", day)
                 .getResultStream()
-                .findFirst()
-                .orElseThrow(() -> new UnknownProcedure(code));
+                .findFirst();
     }
 
     @Override
