@@ -11,6 +11,20 @@
     }
   });
 
+  // One press prints; what is folded away on the screen is opened for the paper and closed again.
+  var opened = [];
+  document.querySelectorAll("button[data-print]").forEach(function (button) {
+    button.hidden = false;
+    button.addEventListener("click", function () { window.print(); });
+  });
+  window.addEventListener("beforeprint", function () {
+    opened = Array.from(document.querySelectorAll("main details:not([open])"));
+    opened.forEach(function (details) { details.open = true; });
+  });
+  window.addEventListener("afterprint", function () {
+    opened.forEach(function (details) { details.open = false; });
+  });
+
   // Names of procedures while typing, shown by the browser itself.
   document.querySelectorAll("input[data-suggest]").forEach(function (input) {
     var list = document.createElement("datalist");

@@ -18,6 +18,8 @@ import vn.motcua.kernel.VietnamTime;
 public class Shown {
 
     private static final long KILO = 1024;
+    private static final int LONG_TEXT = 700;
+    private static final int BEGINNING = 320;
 
     @Inject Clock clock;
     @Inject OfficeCalendar calendar;
@@ -71,6 +73,17 @@ public class Shown {
     /** {@code 2 h 05 min} in the notation that every language reads; a dash for none. */
     public String duration(Duration time) {
         return time == null || time.isZero() ? "–" : "%d h %02d min".formatted(time.toHours(), time.toMinutesPart());
+    }
+
+    /** Whether a published text is so long that its beginning is enough at first. */
+    public boolean tooLong(String text) {
+        return text != null && text.length() > LONG_TEXT;
+    }
+
+    /** The beginning of a long text, up to the end of a word. */
+    public String beginning(String text) {
+        int end = text.lastIndexOf(' ', BEGINNING);
+        return text.substring(0, end > BEGINNING / 2 ? end : text.offsetByCodePoints(0, BEGINNING)) + " …";
     }
 
     /** {@code 1,2 MB} in the way of the reader's country is not worth a library: one figure is enough. */

@@ -56,6 +56,13 @@ public class Words {
         return onDossier ? named("DossierAct", what) : named("Audited", what.replaceAll("[.-]", "_"));
     }
 
+    /** Name of a part of a publication ({@code components}, {@code channels}); as the import calls it if we have no word. */
+    public String publishedPart(String part) {
+        ResourceBundle known = ResourceBundle.getBundle(BUNDLES + "enums", locale, Words.class.getClassLoader());
+        String key = "PublishedPart." + part;
+        return known.containsKey(key) ? known.getString(key) : part;
+    }
+
     /** Time limit in words: {@code 3 ngày làm việc}, {@code trong ngày làm việc}. */
     public String time(ProcessingTime time) {
         if (time == null) {

@@ -3,25 +3,66 @@ package vn.motcua.web.portal.procedure;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import vn.motcua.procedure.application.ProcedureCatalogue;
-import vn.motcua.procedure.application.ProcedureDetails;
+import vn.motcua.procedure.application.ProcedureHistory;
+import vn.motcua.procedure.application.Standing;
+import vn.motcua.statistics.application.UsualTimes;
+import vn.motcua.statistics.domain.UsualTime;
+import vn.motcua.web.support.Site;
 
-/** Nội dung một thủ tục: what it takes, how long, how much, where and how. */
+/** Nội dung một thủ tục: what it takes, how long, how much, where and how; in one version and one case. */
 @Named
 @RequestScoped
 public class ShowProcedurePage {
 
-    @Inject ProcedureCatalogue catalogue;
+    private static final int DESCRIPTION = 155;
+
+    @Inject ProcedureHistory history;
+    @Inject UsualTimes usualTimes;
+    @Inject Site site;
 
     private String code;
-    private ProcedureDetails procedure;
+    private Integer version;
+    private String caseKey;
+    private ProcedureSheet sheet;
+    private UsualTime usualTime;
 
     public void open() {
-        procedure = catalogue.details(code);
+        sheet = new ProcedureSheet(history.read(code, version), caseKey);
+        if (sheet.getVersion().inForce()) {
+            usualTime = usualTimes.of(code).orElse(null);
+        }
     }
 
-    public ProcedureDetails getProcedure() {
-        return procedure;
+    public ProcedureSheet getSheet() {
+        return sheet;
+    }
+
+    /** Null while too few dossiers were settled to say anything. */
+    public UsualTime getUsualTime() {
+        return usualTime;
+    }
+
+    /** The address that stands for all its cases and versions. */
+    public String getCanonical() {
+        return Addresses.ofProcedure(code);
+    }
+
+    /** For search engines; only what holds today is offered to them. */
+    public String getStructuredData() {
+        return sheet.getVersion().standing() == Standing.IN_FORCE
+                ? StructuredData.of(sheet.getDetails(), site.provinceIn("vi")).toString()
+                : null;
+    }
+
+    public boolean isForSearchEngines() {
+        return version == null && sheet.getVersion().inForce();
+    }
+
+    /** What a search engine shows below the name. */
+    public String getDescription() {
+        String summary = sheet.getDetails().text().summary();
+        String text = summary == null || summary.isBlank() ? sheet.getDetails().card().name() : summary;
+        return text.length() <= DESCRIPTION ? text : text.substring(0, text.lastIndexOf(' ', DESCRIPTION) + 1).strip();
     }
 
     public String getCode() {
@@ -30,5 +71,21 @@ public class ShowProcedurePage {
 
     public void setCode(String code) {
         this.code = code;
+    }
+
+    public Integer getVersion() {
+        return version;
+    }
+
+    public void setVersion(Integer version) {
+        this.version = version;
+    }
+
+    public String getCaseKey() {
+        return caseKey;
+    }
+
+    public void setCaseKey(String caseKey) {
+        this.caseKey = caseKey;
     }
 }
