@@ -59,9 +59,9 @@ class DemoProvinceIT extends DatabaseTest {
             assertThat(directory.unitName("99001")).isEqualTo("Phường Bến Ngự, Tỉnh Lam Giang");
             assertThat(directory.receivingAgencies(AdministrativeLevel.COMMUNE)).hasSize(8);
             assertThat(accounts.isTaken("mai.nguyen")).isTrue();
-            assertThat(catalogue.search(ProcedureQuery.words("")).total()).isEqualTo(40);
+            assertThat(catalogue.search(ProcedureQuery.words("")).total()).isEqualTo(42);
             assertThat(em.createQuery("select count(v) from ProcedureVersion v", Long.class).getSingleResult())
-                    .isEqualTo(40);
+                    .isEqualTo(42);
         });
     }
 

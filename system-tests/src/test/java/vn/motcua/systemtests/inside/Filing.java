@@ -52,6 +52,7 @@ public class Filing {
     private static Map<String, String> answersTo(DraftView draft) {
         Map<String, String> answers = new LinkedHashMap<>(draft.answers());
         draft.form().fields().forEach(field -> answers.putIfAbsent(field.key(), answerTo(field)));
+        answers.values().removeIf(String::isEmpty);
         return answers;
     }
 
@@ -59,7 +60,7 @@ public class Filing {
         return switch (field.type()) {
             case TEXT, LONG_TEXT -> "Tổ 3";
             case NUMBER, MONEY -> field.min() == null ? "2" : field.min().toBigInteger().toString();
-            case DATE -> "02/09/2020";
+            case DATE -> field.key().contains("child") ? "02/09/2020" : "01/01/1990";
             case PERSONAL_ID -> "099056000123";
             case PHONE -> "0900000123";
             case EMAIL -> "nguoinop@example.invalid";
