@@ -6,7 +6,9 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import vn.motcua.administration.domain.ListChangedMeanwhile;
+import vn.motcua.administration.domain.ListCodeTaken;
 import vn.motcua.identity.application.Requires;
 import vn.motcua.identity.domain.Permission;
 import vn.motcua.reference.application.EditableLists;
@@ -34,9 +36,28 @@ import vn.motcua.reference.domain.UnknownCodeListEntry;
 @Stateless
 public class CodeListUpkeep {
 
+    private static final Pattern LIST_CODE = Pattern.compile("[A-Z][A-Z0-9_]{1,39}");
+
     @Inject CodeLists lists;
     @Inject EditableLists editable;
     @Inject ListEditing editing;
+
+    /** Mở danh mục mới, còn trống. */
+    @Requires(Permission.MANAGE_CODE_LISTS)
+    public void open(ListForm form) {
+        if (form.code() == null || !LIST_CODE.matcher(form.code()).matches()) {
+            throw new EntryRefused(form.code(), EntryColumn.CODE, Objection.CODE_MALFORMED);
+        }
+        if (form.name() == null || form.name().isBlank()) {
+            throw new EntryRefused(form.code(), EntryColumn.NAME, Objection.MISSING);
+        }
+        if (lists.find(form.code()).isPresent()) {
+            throw new ListCodeTaken(form.code());
+        }
+        lists.add(new CodeList(form.code(), CodeList.Kind.ENTRIES, form.name(), form.englishName(), form.description(),
+                form.sourceDocument(), List.of()));
+        editing.opened(form.code());
+    }
 
     /** Thêm mục. */
     @Requires(Permission.MANAGE_CODE_LISTS)

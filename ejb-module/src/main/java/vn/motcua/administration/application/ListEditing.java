@@ -23,6 +23,11 @@ class ListEditing {
     @Inject CurrentActor current;
     @Inject Clock clock;
 
+    void opened(String list) {
+        Actor actor = current.get();
+        audit.record(actor.kind().name(), actor.id(), "list.open", "list:" + list);
+    }
+
     /** @param origin name of the file; null for a change by hand */
     void apply(CodeList list, EditableList entries, ImportPlan plan, String origin) {
         if (!plan.changesSomething()) {

@@ -84,7 +84,13 @@ public record EntryValues(
                     .map(each -> each.getKey() + "=" + each.getValue())
                     .collect(Collectors.joining("; ", " [", "]")));
         }
-        line.append(" (").append(VietnamTime.DAY.format(validFrom)).append(" - ");
-        return line.append(validUntil == null ? "" : VietnamTime.DAY.format(validUntil)).append(')').toString();
+        return line.append(whenTold()).toString();
+    }
+
+    private String whenTold() {
+        String begin = validFrom.equals(ALWAYS) ? "" : "từ " + VietnamTime.DAY.format(validFrom);
+        String end = validUntil == null ? "" : "đến hết " + VietnamTime.DAY.format(validUntil);
+        String both = (begin + " " + end).strip();
+        return both.isEmpty() ? "" : " (" + both + ")";
     }
 }

@@ -13,7 +13,7 @@ import vn.motcua.identity.domain.PermissionDenied;
 import vn.motcua.kernel.BusinessRuleViolation;
 
 /** The kinds of "no" for what is downloaded: what {@link RefusalHandler} is for pages. What may not be had is not there. */
-@WebFilter(filterName = "refusalFilter", urlPatterns = {"*.pdf", "*.xlsx", "/files/*"})
+@WebFilter(filterName = "refusalFilter", urlPatterns = {"*.pdf", "*.xlsx", "*.csv", "/files/*"})
 public class RefusalFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;

@@ -52,7 +52,7 @@ class TextsTest {
     private static final Map<String, List<String>> SPOKEN_GROUPS = Map.of(
             "Answer", List.of("true", "false"),
             "Audited", List.of("VIEW", "account_open", "catalogue_publish", "denied", "exchange_replay", "exchange_skip",
-                    "export", "list_change", "list_import", "read", "reference_add", "sign_in"),
+                    "export", "list_change", "list_import", "list_open", "read", "reference_add", "sign_in"),
             "Hint", List.of("DATE"),
             "ListAttribute", List.of("bo_nganh", "cap", "dia_chi", "dien_thoai", "don_vi_hanh_chinh", "email", "ghi_chu",
                     "huyen_cu", "loai", "loi_cho_nguoi_dan", "mac_dinh", "ten_ngan", "trang_thai_ho_so",
