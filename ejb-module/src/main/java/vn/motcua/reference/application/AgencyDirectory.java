@@ -56,6 +56,15 @@ public class AgencyDirectory {
         return units.communesOf(provinceCode, today()).stream().map(UnitChoice::of).toList();
     }
 
+    /**
+     * The units that an old address means, such as {@code "Phường X cũ, quận Y"}; several where the old one was divided.
+     *
+     * @param provinceCode of the new unit; null if it is not known
+     */
+    public List<UnitChoice> unitsFormerlyNamed(String formerName, String provinceCode) {
+        return units.successorsOf(formerName, provinceCode, today()).stream().map(UnitChoice::of).toList();
+    }
+
     /** Commune and province, such as {@code Phường Bến Ngự, Tỉnh Lam Giang}; the code itself if nothing is known of it. */
     public String unitName(String code) {
         return units.find(code, today())

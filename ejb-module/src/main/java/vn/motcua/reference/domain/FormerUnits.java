@@ -1,5 +1,6 @@
 package vn.motcua.reference.domain;
 
+import java.util.List;
 import java.util.regex.Pattern;
 import vn.motcua.kernel.Folded;
 
@@ -16,6 +17,9 @@ public final class FormerUnits {
     private static final Pattern OLD = Pattern.compile(
             "[\\s(]*(?<!\\p{L})cũ(?!\\p{L})[\\s)]*", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    private static final List<String> COMMUNES = List.of("phuong", "xa", "thi tran");
+    private static final List<String> KINDS = List.of("phuong", "xa", "thi tran", "tinh", "thanh pho", "dac khu");
+
     private FormerUnits() {}
 
     /** {@code "Phường X (cũ), quận Y"} becomes {@code "phuong x"}. */
@@ -27,6 +31,13 @@ public final class FormerUnits {
     public static String foldedDistrict(String typed) {
         String[] parts = plain(typed).split(",", 3);
         return parts.length < 2 ? "" : Folded.of(parts[1]);
+    }
+
+    /** The folded name itself; with every kind of commune before it where people left the kind out. */
+    public static List<String> possibleNames(String foldedName) {
+        return KINDS.stream().anyMatch(kind -> foldedName.startsWith(kind + " "))
+                ? List.of(foldedName)
+                : COMMUNES.stream().map(kind -> kind + " " + foldedName).toList();
     }
 
     private static String plain(String typed) {

@@ -66,7 +66,9 @@ class JpaAdministrativeUnits implements AdministrativeUnits {
             return List.of();
         }
         String district = FormerUnits.foldedDistrict(formerName);
-        List<CodeListEntry> meant = lists.named(FormerUnits.LIST, name, day);
+        List<CodeListEntry> meant = FormerUnits.possibleNames(name).stream()
+                .flatMap(possible -> lists.named(FormerUnits.LIST, possible, day).stream())
+                .toList();
         List<CodeListEntry> inThatDistrict = meant.stream()
                 .filter(entry -> Folded.of(entry.attributes().get(FormerUnits.DISTRICT)).equals(district))
                 .toList();
