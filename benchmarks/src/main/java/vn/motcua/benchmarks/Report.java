@@ -14,6 +14,6 @@ final class Report {
     private Report() {}
 
     static void line(String format, Object... values) {
-        OUT.println(values.length == 0 ? format : String.format(format, values));
+        OUT.println(String.format(format, values));
     }
 }

@@ -72,7 +72,7 @@ public final class SearchQuality {
             Score score = score(questions, searcher, UnaryOperator.identity());
             row.append(String.format(Locale.ROOT, " %.3f, %.2f, %.2f |", score.mrr(), score.first(), score.three()));
         }
-        Report.line(row.toString());
+        Report.line("%s", row);
     }
 
     record Score(double mrr, double first, double three) {}
@@ -113,7 +113,7 @@ public final class SearchQuality {
         Report.line("%nthe same %d questions written in other ways: MRR, s@1, s@3", picks.size());
         ways.forEach((name, way) -> {
             Score score = score(picks, ours, way);
-            Report.line(String.format(Locale.ROOT, "| %s | %.3f | %.2f | %.2f |", name, score.mrr(), score.first(),
+            Report.line("%s", String.format(Locale.ROOT, "| %s | %.3f | %.2f | %.2f |", name, score.mrr(), score.first(),
                     score.three()));
         });
     }

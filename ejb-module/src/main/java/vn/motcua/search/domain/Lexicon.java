@@ -12,20 +12,27 @@ import java.util.Set;
  */
 public final class Lexicon {
 
-    public static final Lexicon EMPTY = new Lexicon(Map.of(), Map.of(), Map.of(), Set.of(), 0);
+    public static final Lexicon EMPTY = new Lexicon(Map.of(), Map.of(), Map.of(), Set.of(), Set.of(), Map.of(), Map.of(), 0);
 
     private final Map<String, Integer> titlesWith;
     private final Map<String, Integer> pairs;
     private final Map<String, String> accentedPairs;
     private final Set<String> exactPairs;
+    private final Set<String> exactWords;
+    private final Map<String, Integer> sayings;
+    private final Map<String, String> spelling;
     private final int titles;
 
     private Lexicon(Map<String, Integer> titlesWith, Map<String, Integer> pairs, Map<String, String> accentedPairs,
-            Set<String> exactPairs, int titles) {
+            Set<String> exactPairs, Set<String> exactWords, Map<String, Integer> sayings, Map<String, String> spelling,
+            int titles) {
         this.titlesWith = titlesWith;
         this.pairs = pairs;
         this.accentedPairs = accentedPairs;
         this.exactPairs = exactPairs;
+        this.exactWords = exactWords;
+        this.sayings = sayings;
+        this.spelling = spelling;
         this.titles = titles;
     }
 
@@ -37,8 +44,23 @@ public final class Lexicon {
         return pairs.getOrDefault(left + ' ' + right, 0);
     }
 
+    /** In how many names they stand side by side; a saying of the thesaurus does not count. */
+    int inTitles(String left, String right) {
+        return pairs(left, right) - sayings.getOrDefault(left + ' ' + right, 0);
+    }
+
+    /** As published names spell it. */
+    String written(String exact) {
+        return spelling.getOrDefault(exact, exact);
+    }
+
     boolean hasExactPair(String left, String right) {
         return exactPairs.contains(left + ' ' + right);
+    }
+
+    /** Whether anybody writes it just so, accents and all. */
+    boolean knowsExact(String exact) {
+        return exactWords.contains(exact);
     }
 
     /** The pair with its accents as most titles write it, or null. */
@@ -65,6 +87,8 @@ public final class Lexicon {
         private final Map<String, Integer> titlesWith = new HashMap<>();
         private final Map<String, Integer> pairs = new HashMap<>();
         private final Map<String, Map<String, Integer>> exactPairs = new HashMap<>();
+        private final Set<String> exactWords = new HashSet<>();
+        private final Map<String, Integer> sayings = new HashMap<>();
         private final Map<String, String> written = new HashMap<>();
         private int titles;
 
@@ -77,8 +101,16 @@ public final class Lexicon {
             words.forEach(word -> written.putIfAbsent(word.exact(), word.in(text)));
         }
 
-        /** Words that stand side by side somewhere else than in a title. */
-        public void phrase(List<Syllable> words) {
+        /** Words that stand side by side in a saying. */
+        public void saying(List<Syllable> words) {
+            phrase(words);
+            for (int at = 1; at < words.size(); at++) {
+                sayings.merge(words.get(at - 1).folded() + ' ' + words.get(at).folded(), 1, Integer::sum);
+            }
+        }
+
+        private void phrase(List<Syllable> words) {
+            words.forEach(word -> exactWords.add(word.exact()));
             for (int at = 1; at < words.size(); at++) {
                 Syllable left = words.get(at - 1);
                 Syllable right = words.get(at);
@@ -97,7 +129,7 @@ public final class Lexicon {
                 String[] pair = ways.entrySet().stream().max(Map.Entry.comparingByValue()).orElseThrow().getKey().split(" ");
                 accented.put(folded, written.getOrDefault(pair[0], pair[0]) + ' ' + written.getOrDefault(pair[1], pair[1]));
             });
-            return new Lexicon(titlesWith, pairs, accented, exact, titles);
+            return new Lexicon(titlesWith, pairs, accented, exact, exactWords, sayings, written, titles);
         }
     }
 }

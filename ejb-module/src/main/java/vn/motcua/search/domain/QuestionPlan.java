@@ -35,21 +35,40 @@ final class QuestionPlan {
         if (question.isEmpty()) {
             return new Everything();
         }
-        List<Clause> units = new ArrayList<>();
-        long telling = question.units().stream().filter(unit -> unit.weight() >= 1).count();
-        for (Unit unit : question.units()) {
-            if (unit.weight() >= 1 || telling == 0) {
-                units.add(clause(unit, question.accented()));
-            }
-        }
         List<Clause> rather = new ArrayList<>();
-        question.units().stream().filter(unit -> unit.weight() < 1 && telling > 0)
-                .forEach(unit -> rather.add(clause(unit, question.accented())));
+        boolean telling = question.units().stream().anyMatch(unit -> unit.weight() >= 1);
+        List<List<Clause>> groups = new ArrayList<>();
+        Syllable before = null;
+        for (Unit unit : question.units()) {
+            Clause clause = clause(unit, question.accented());
+            if (unit.weight() < 1 && telling) {
+                rather.add(clause);
+                continue;
+            }
+            Syllable word = unit.readings().size() == 1 ? unit.readings().get(0).words().get(0) : null;
+            if (!(word != null && before != null && isOneWord(question, before, word))) {
+                groups.add(new ArrayList<>());
+            }
+            groups.get(groups.size() - 1).add(clause);
+            before = word;
+        }
         question.pairs().forEach(pair -> rather.add(pair(pair.folded(), 1)));
-        int atLeast = units.size() <= 2 ? units.size() : (int) Math.ceil(share * units.size());
+        List<Clause> units = groups.stream().map(QuestionPlan::group).toList();
+        int atLeast = (int) Math.ceil(share * units.size());
         Clause wanted = new Preferring(new Together(units, Math.max(1, atLeast)), rather);
         Clause byCode = new Word(KEYWORD, IndexField.keyword(QuestionReader.beginning(text)), 50);
         return new Either(List.of(byCode, wanted), 1);
+    }
+
+    /** Syllables that names put side by side are one word, and a word is there or not. */
+    private static boolean isOneWord(Understanding question, Syllable left, Syllable right) {
+        return question.pairs().stream().anyMatch(pair ->
+                pair.left().equals(left) && pair.right().equals(right) && pair.inTitles() > 0);
+    }
+
+    private static Clause group(List<Clause> clauses) {
+        int size = clauses.size();
+        return size == 1 ? clauses.get(0) : new Together(clauses, size == 2 ? 2 : (int) Math.ceil(0.7 * size));
     }
 
     private static Clause clause(Unit unit, boolean accented) {

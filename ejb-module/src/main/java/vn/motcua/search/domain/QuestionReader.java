@@ -21,7 +21,7 @@ public final class QuestionReader {
     private static final int MOST_SYLLABLES = 32;
     private static final double WEAK = 0.25;
     private static final double DOUBTFUL = 0.6;
-    private static final double TYPED_BESIDE_MEANT = 0.8;
+    private static final double EVERYDAY = 0.6;
 
     private final Thesaurus thesaurus;
     private final Fillers fillers;
@@ -97,13 +97,24 @@ public final class QuestionReader {
     private Unit said(Thesaurus.Found saying, List<Checked> checked) {
         List<Reading> readings = new ArrayList<>();
         List<Syllable> words = saying.places().stream().map(place -> checked.get(place).meant()).toList();
-        readings.add(new Reading(words, TYPED_BESIDE_MEANT, true));
+        readings.add(new Reading(words, isOfficial(words) ? 1 : EVERYDAY, true));
         saying.meant().forEach(meaning -> readings.add(new Reading(meaning, 1, false)));
-        return new Unit(readings, Math.max(1, Math.min(2.5, saying.places().size())));
+        return new Unit(readings, saying.places().size() == 1 && fillers.isWeak(words.get(0), true) ? WEAK : 1);
+    }
+
+    /** Whether published names put it just so too. */
+    private boolean isOfficial(List<Syllable> words) {
+        for (int at = 1; at < words.size(); at++) {
+            if (lexicon.inTitles(words.get(at - 1).folded(), words.get(at).folded()) == 0) {
+                return false;
+            }
+        }
+        return words.size() > 1 || lexicon.titlesWith(words.get(0).folded()) > 0;
     }
 
     private Unit word(Checked word, boolean accented) {
-        double weight = fillers.isWeak(word.meant(), accented) ? WEAK : 1;
+        boolean number = Character.isDigit(word.meant().folded().charAt(0)) && word.meant().folded().length() < 4;
+        double weight = number || fillers.isWeak(word.meant(), accented) ? WEAK : 1;
         List<Reading> readings = new ArrayList<>();
         readings.add(new Reading(List.of(word.meant()), 1, true));
         if (word.isDoubtful() && !word.replaces()) {
@@ -112,11 +123,12 @@ public final class QuestionReader {
         return new Unit(readings, weight);
     }
 
-    private static List<Pair> pairs(List<Syllable> words, Set<Integer> dropped) {
+    private List<Pair> pairs(List<Syllable> words, Set<Integer> dropped) {
         List<Pair> pairs = new ArrayList<>();
         for (int at = 1; at < words.size(); at++) {
             if (!dropped.contains(at - 1) && !dropped.contains(at)) {
-                pairs.add(new Pair(words.get(at - 1), words.get(at)));
+                pairs.add(new Pair(words.get(at - 1), words.get(at),
+                        lexicon.inTitles(words.get(at - 1).folded(), words.get(at).folded())));
             }
         }
         return pairs;
@@ -130,19 +142,9 @@ public final class QuestionReader {
         String[] words = checked.stream().map(word -> word.typed().in(text)).toArray(String[]::new);
         for (int at = 0; at < words.length; at++) {
             if (checked.get(at).isDoubtful()) {
-                words[at] = accented(checked, at, words);
+                words[at] = lexicon.written(checked.get(at).meant().exact());
             }
         }
         return String.join(" ", words);
-    }
-
-    private String accented(List<Checked> checked, int at, String[] words) {
-        String own = checked.get(at).meant().folded();
-        String after = at + 1 < words.length ? lexicon.accented(own, checked.get(at + 1).meant().folded()) : null;
-        if (after != null) {
-            return after.substring(0, after.indexOf(' '));
-        }
-        String before = at > 0 ? lexicon.accented(checked.get(at - 1).meant().folded(), own) : null;
-        return before == null ? own : before.substring(before.indexOf(' ') + 1);
     }
 }

@@ -18,6 +18,13 @@ import vn.motcua.search.domain.Understanding.Unit;
 final class Ranking {
 
     private static final int MOST_NAMES = 50_000;
+    private static final double ENGINE = Double.parseDouble(System.getProperty("w.engine", "0.8"));
+    private static final double ANSWERED = Double.parseDouble(System.getProperty("w.answered", "0.7"));
+    private static final double ASKED_FOR = Double.parseDouble(System.getProperty("w.asked", "0.5"));
+    private static final double TOGETHER = Double.parseDouble(System.getProperty("w.together", "0.4"));
+    private static final double PRIOR = Double.parseDouble(System.getProperty("w.prior", "0.7"));
+    private static final double OTHER_ACCENT = Double.parseDouble(System.getProperty("w.accent", "0.2"));
+    private static final double MASS = Double.parseDouble(System.getProperty("w.mass", "3"));
 
     private final Lexicon lexicon;
     private final Map<String, Name> names = new ConcurrentHashMap<>();
@@ -43,11 +50,13 @@ final class Ranking {
 
     private Ranked ranked(Understanding question, Candidate candidate, double best) {
         Fit fit = fit(question, name(candidate.title()));
+        Fit ofHead = fit(question, name(Heads.of(candidate.title())));
+        fit = ofHead.score() > fit.score() ? ofHead : fit;
         for (String other : candidate.otherNames()) {
             Fit otherFit = fit(question, name(other));
             fit = otherFit.score() > fit.score() ? otherFit : fit;
         }
-        double score = (candidate.score() / best + 1.2 * fit.score()) * Math.pow(candidate.prior(), 0.7);
+        double score = (ENGINE * candidate.score() / best + fit.score()) * Math.pow(candidate.prior(), PRIOR);
         return new Ranked(candidate, score, fit.certainty());
     }
 
@@ -59,7 +68,7 @@ final class Ranking {
         }
 
         double score() {
-            return 0.6 * answered + 0.3 * certainty() + 0.3 * together;
+            return ANSWERED * answered + ASKED_FOR * certainty() + TOGETHER * together;
         }
     }
 
@@ -98,6 +107,7 @@ final class Ranking {
             for (Syllable word : reading.words()) {
                 ofReading += lexicon.knows(word.folded()) ? lexicon.telling(word.folded()) : 2;
             }
+            ofReading *= Math.min(1, MASS / reading.words().size());
             mass = Math.max(mass, reading.typed() && unit.readings().size() > 1 ? 0 : ofReading);
         }
         return mass * Math.min(1, unit.weight());
@@ -112,7 +122,7 @@ final class Ranking {
             if (name.folded().contains(word.folded())) {
                 used.add(word.folded());
                 boolean sure = !accented && reading.typed() || !word.accented() || name.exact().contains(word.exact());
-                found += sure ? telling : 0.6 * telling;
+                found += sure ? telling : (lexicon.knowsExact(word.exact()) ? OTHER_ACCENT : 0.7) * telling;
             }
         }
         return all == 0 ? 0 : found / all;

@@ -53,18 +53,27 @@ final class SpellingCheck {
         if (known && (words.size() == 1 || fitsAsTyped(words, at, accented))) {
             return new Checked(typed, typed, false);
         }
-        Set<String> candidates = new LinkedHashSet<>();
-        if (!known) {
-            candidates.addAll(Confusions.withoutTelex(typed.folded()));
-        }
-        candidates.addAll(Confusions.of(typed.folded()));
-        if (!known && typed.folded().length() > 2) {
-            candidates.addAll(Confusions.oneSlip(typed.folded()));
-        }
-        String best = best(candidates, words, at, known);
+        String best = best(candidates(typed.folded(), known), words, at, known);
         return best == null
                 ? new Checked(typed, typed, false)
-                : new Checked(typed, withPlace(best, typed), !known);
+                : new Checked(typed, mended(best, words, at), !known);
+    }
+
+    /** Keys pressed for accents explain a word better than a slip does. */
+    private Set<String> candidates(String typed, boolean known) {
+        if (known) {
+            return Confusions.of(typed);
+        }
+        Set<String> telex = new LinkedHashSet<>(Confusions.withoutTelex(typed));
+        telex.removeIf(word -> !isKnown(word));
+        if (!telex.isEmpty()) {
+            return telex;
+        }
+        Set<String> candidates = new LinkedHashSet<>(Confusions.of(typed));
+        if (typed.length() > 2) {
+            candidates.addAll(Confusions.oneSlip(typed));
+        }
+        return candidates;
     }
 
     private boolean isKnown(String folded) {
@@ -88,7 +97,7 @@ final class SpellingCheck {
 
     private String best(Set<String> candidates, List<Syllable> words, int at, boolean known) {
         String best = null;
-        double most = known ? PAIRS_TO_DOUBT_A_WORD - 1 : 0;
+        double most = known ? PAIRS_TO_DOUBT_A_WORD - 1 : -1;
         for (String candidate : candidates) {
             if (!isKnown(candidate)) {
                 continue;
@@ -106,7 +115,19 @@ final class SpellingCheck {
         return best;
     }
 
-    private static Syllable withPlace(String folded, Syllable typed) {
-        return new Syllable(folded, folded, typed.start(), typed.end());
+    /** With the accents that it has beside these neighbours. */
+    private Syllable mended(String folded, List<Syllable> words, int at) {
+        Syllable typed = words.get(at);
+        String exact = folded;
+        String after = at + 1 < words.size() ? lexicon.accented(folded, words.get(at + 1).folded()) : null;
+        String before = at > 0 ? lexicon.accented(words.get(at - 1).folded(), folded) : null;
+        if (after != null && (before == null || lexicon.pairs(folded, words.get(at + 1).folded())
+                >= lexicon.pairs(words.get(at - 1).folded(), folded))) {
+            exact = after.substring(0, after.indexOf(' '));
+        } else if (before != null) {
+            exact = before.substring(before.indexOf(' ') + 1);
+        }
+        String spelt = Spelling.syllables(exact).stream().map(Syllable::exact).findFirst().orElse(folded);
+        return new Syllable(spelt, folded, typed.start(), typed.end());
     }
 }

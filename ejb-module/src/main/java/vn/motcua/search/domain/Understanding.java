@@ -16,8 +16,8 @@ public record Understanding(List<Unit> units, List<Pair> pairs, String corrected
     /** One way to put it. */
     public record Reading(List<Syllable> words, double weight, boolean typed) {}
 
-    /** Two words side by side, which make a word of two syllables more often than not. */
-    public record Pair(Syllable left, Syllable right) {
+    /** Two words side by side, and in how many names they stand so; most words have two syllables. */
+    public record Pair(Syllable left, Syllable right, int inTitles) {
 
         String folded() {
             return left.folded() + '_' + right.folded();

@@ -128,7 +128,7 @@ public final class VietnameseSearch implements SearchIndex {
     private synchronized Knowledge learn(long generation, Thesaurus current) {
         Lexicon.Collector collector = new Lexicon.Collector();
         engine.eachTitle(collector::title);
-        current.phrases().forEach(collector::phrase);
+        current.phrases().forEach(collector::saying);
         Lexicon lexicon = collector.done();
         return new Knowledge(generation, current, new QuestionReader(lexicon, current, fillers), new Ranking(lexicon));
     }
