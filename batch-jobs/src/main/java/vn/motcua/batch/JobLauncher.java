@@ -45,7 +45,8 @@ import vn.motcua.kernel.OpenToAnyone;
 public class JobLauncher implements JobRuns {
 
     private static final Logger LOG = Logger.getLogger(JobLauncher.class.getName());
-    private static final List<String> JOBS = List.of(NightPlan.DAILY_STATISTICS);
+    private static final String SEARCH_REBUILD = "search-rebuild"; // on demand only
+    private static final List<String> JOBS = List.of(NightPlan.DAILY_STATISTICS, SEARCH_REBUILD);
 
     @Inject JobRunBook book;
     @Inject JobActor actor;

@@ -14,7 +14,7 @@ import vn.motcua.search.domain.Searchable;
 import vn.motcua.search.domain.Thesaurus;
 import vn.motcua.search.domain.VietnameseSearch;
 import vn.motcua.search.gateway.LuceneEngine;
-import vn.motcua.search.gateway.ShippedSynonyms;
+import vn.motcua.search.application.ShippedSynonyms;
 import vn.motcua.search.gateway.SpokenFillers;
 
 /** Ours, with the shipped synonyms. */

@@ -24,6 +24,7 @@ import vn.motcua.reference.domain.Agency;
 import vn.motcua.reference.domain.AgencyKind;
 import vn.motcua.reference.domain.ContactDetails;
 import vn.motcua.testing.DatabaseTest;
+import vn.motcua.testing.NoSearchIndex;
 
 class DemoProvinceIT extends DatabaseTest {
 
@@ -39,7 +40,7 @@ class DemoProvinceIT extends DatabaseTest {
         System.setProperty(Setting.MOTCUA_DEMO.name(), "true");
         province = wired(new DemoProvince(), CLOCK, new NoPast());
         directory = wired(new AgencyDirectory(), CLOCK);
-        catalogue = wired(new ProcedureCatalogue(), CLOCK);
+        catalogue = wired(new ProcedureCatalogue(), CLOCK, new NoSearchIndex());
         accounts = wired(new AccountOpening(), CLOCK);
     }
 

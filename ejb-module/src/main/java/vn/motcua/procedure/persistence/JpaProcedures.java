@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import vn.motcua.procedure.domain.Procedure;
 import vn.motcua.procedure.domain.ProcedureVersion;
 import vn.motcua.procedure.domain.Procedures;
@@ -43,6 +45,43 @@ class JpaProcedures implements Procedures {
                 .setParameter("day", day)
                 .getResultStream()
                 .findFirst();
+    }
+
+    @Override
+    public List<ProcedureVersion> inForce(Collection<String> codes, LocalDate day) {
+        if (codes.isEmpty()) {
+            return List.of();
+        }
+        return em.createQuery("select v from ProcedureVersion v where v.procedureCode in :codes and " + IN_FORCE,
+                        ProcedureVersion.class)
+                .setParameter("codes", codes)
+                .setParameter("day", day)
+                .getResultList();
+    }
+
+    @Override
+    public List<String> codesInForce(LocalDate day, String after, int most) {
+        return em.createQuery("select v.procedureCode from ProcedureVersion v where v.procedureCode > :after and " + IN_FORCE
+                        + " order by v.procedureCode", String.class)
+                .setParameter("after", after == null ? "" : after)
+                .setParameter("day", day)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    @Override
+    public List<String> turning(LocalDate after, LocalDate upTo) {
+        Set<String> codes = new TreeSet<>(em.createQuery("select v.procedureCode from ProcedureVersion v"
+                        + " where v.validFrom > :after and v.validFrom <= :upTo", String.class)
+                .setParameter("after", after)
+                .setParameter("upTo", upTo)
+                .getResultList());
+        codes.addAll(em.createQuery("select p.code from Procedure p where p.abolishedOn > :after and p.abolishedOn <= :upTo",
+                        String.class)
+                .setParameter("after", after)
+                .setParameter("upTo", upTo)
+                .getResultList());
+        return List.copyOf(codes);
     }
 
     @Override

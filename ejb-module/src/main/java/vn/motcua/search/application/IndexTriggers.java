@@ -1,5 +1,6 @@
 package vn.motcua.search.application;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Resource;
 import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;
@@ -26,10 +27,23 @@ public class IndexTriggers {
     private static final Logger LOG = Logger.getLogger(IndexTriggers.class.getName());
 
     @Inject IndexWork work;
+    @Inject SynonymSeeding seeding;
+    @Inject CurrentThesaurus thesaurus;
     @Resource ManagedExecutorService executor;
 
     private final AtomicBoolean called = new AtomicBoolean();
     private volatile boolean failing;
+
+    /** The list that is shipped goes in once; who runs several servers may start them at once, and one of them does it. */
+    @PostConstruct
+    void begin() {
+        try {
+            seeding.seed();
+        } catch (RuntimeException another) {
+            LOG.log(Level.FINE, "the synonyms are being put in by another server", another);
+        }
+        thesaurus.reload();
+    }
 
     @Schedule(hour = "*", minute = "*", second = "*/3", persistent = false)
     public void everyFewSeconds() {

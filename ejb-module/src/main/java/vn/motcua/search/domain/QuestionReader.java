@@ -63,7 +63,7 @@ public final class QuestionReader {
                 continue;
             }
             int length = fillers.lengthAt(words, at, accented);
-            boolean free = length > 0;
+            boolean free = length > 0 && !(length == 1 && !accented && belongsToNeighbour(words, at));
             for (int place = at; place < at + length; place++) {
                 free &= !taken.contains(place);
             }
@@ -75,6 +75,13 @@ public final class QuestionReader {
             }
         }
         return dropped;
+    }
+
+    /** Without accents "đang" looks like the first half of "đăng ký". */
+    private boolean belongsToNeighbour(List<Syllable> words, int at) {
+        String own = words.get(at).folded();
+        return at > 0 && lexicon.inTitles(words.get(at - 1).folded(), own) > 0
+                || at + 1 < words.size() && lexicon.inTitles(own, words.get(at + 1).folded()) > 0;
     }
 
     private List<Unit> units(List<Checked> checked, Map<Integer, Thesaurus.Found> sayingAt, Set<Integer> dropped,

@@ -54,7 +54,7 @@ public final class VietnameseSearch implements SearchIndex {
     }
 
     private SearchAnswer answer(SearchQuestion asked, Understanding question, Ranking ranking, Candidates found) {
-        int ordered = Math.min(ORDERED, found.best().size());
+        int ordered = question.isEmpty() ? 0 : Math.min(ORDERED, found.best().size());
         List<Ranked> first = ranking.order(question, found.best().subList(0, ordered));
         List<Candidate> rest = found.best().subList(ordered, found.best().size());
         List<Ranked> page = java.util.stream.Stream.concat(
@@ -104,6 +104,11 @@ public final class VietnameseSearch implements SearchIndex {
 
     private static Suggestion suggestion(Candidate candidate, List<Syllable> typed) {
         return new Suggestion(candidate.kind(), candidate.id(), Marking.beginnings(candidate.title(), typed));
+    }
+
+    /** The same index asked with another thesaurus, to try one out. */
+    public VietnameseSearch with(Thesaurus other) {
+        return new VietnameseSearch(engine, () -> other, fillers);
     }
 
     /** How a question is understood now: for the page on which the thesaurus is kept. */

@@ -9,11 +9,13 @@ import org.apache.lucene.document.Document;
 import org.apache.lucene.document.DoubleDocValuesField;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.util.BytesRef;
+import vn.motcua.kernel.Folded;
 import vn.motcua.search.domain.IndexField;
 import vn.motcua.search.domain.Passage;
 import vn.motcua.search.domain.Passage.Weight;
@@ -28,6 +30,8 @@ final class LuceneDocuments {
     /** Title and other names, one a line. */
     static final String NAMES = "names";
     static final String PRIOR = "prior";
+    /** For lists that nothing was asked of. */
+    static final String ORDER = "order";
     static final String TEXT = "text";
     static final String FACET = "facet_";
 
@@ -42,6 +46,7 @@ final class LuceneDocuments {
         document.add(new BinaryDocValuesField(KEY, new BytesRef(item.key())));
         document.add(new StringField(KIND, item.kind().name(), Field.Store.NO));
         document.add(new BinaryDocValuesField(NAMES, new BytesRef(names(item))));
+        document.add(new SortedDocValuesField(ORDER, new BytesRef(order(item))));
         document.add(new DoubleDocValuesField(PRIOR, item.prior()));
         IndexField.tokensOf(item).forEach((field, tokens) -> {
             if (!tokens.isEmpty()) {
@@ -54,6 +59,11 @@ final class LuceneDocuments {
         }));
         texts(item).forEach(text -> document.add(new StoredField(TEXT, text)));
         return document;
+    }
+
+    private static String order(Searchable item) {
+        String folded = Folded.of(item.title());
+        return folded.length() > 200 ? folded.substring(0, 200) : folded;
     }
 
     private static String names(Searchable item) {

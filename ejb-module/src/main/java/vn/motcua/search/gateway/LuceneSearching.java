@@ -18,6 +18,8 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
 import vn.motcua.search.domain.Clause;
@@ -29,13 +31,18 @@ import vn.motcua.search.domain.SearchKind;
 /** Tìm trong Lucene: one question against one state of the index. */
 final class LuceneSearching {
 
+    private static final Sort BY_NAME = new Sort(new SortField(LuceneDocuments.ORDER, SortField.Type.STRING));
+
     private LuceneSearching() {}
 
     static Candidates candidates(IndexSearcher searcher, Clause clause, Selection selection, int most, Set<String> facets)
             throws IOException {
         Query asked = LuceneQueries.of(clause);
         Query selected = LuceneQueries.selected(asked, selection, null);
-        TopDocs top = searcher.search(selected, Math.max(1, Math.min(most, Math.max(1, searcher.getIndexReader().maxDoc()))));
+        int depth = Math.max(1, Math.min(most, searcher.getIndexReader().maxDoc()));
+        TopDocs top = clause instanceof Clause.Everything
+                ? searcher.search(selected, depth, BY_NAME)
+                : searcher.search(selected, depth);
         Map<String, Map<String, Integer>> counts = new HashMap<>();
         for (String facet : facets) {
             counts.put(facet, LuceneFacets.count(searcher, LuceneQueries.selected(asked, selection, facet), facet));

@@ -143,6 +143,7 @@ class EveryPageJourney {
                 new Visit("code-list-history", "danhmuc", "/admin/codelist/history?list=GENDER"),
                 new Visit("code-list-upload", "danhmuc", "/admin/codelist/upload?list=NATIONALITY"),
                 new Visit("statuses", "quantri", "/admin/statuses"),
+                new Visit("synonyms", "danhmuc", "/admin/synonyms?q=s%E1%BB%95+%C4%91%E1%BB%8F"),
                 new Visit("sign-in-officer", "danhmuc", "/office"));
     }
 

@@ -76,6 +76,10 @@ public class SignedIn {
         return actor().may(Permission.MANAGE_CODE_LISTS);
     }
 
+    public boolean isCatalogueEditor() {
+        return actor().may(Permission.MANAGE_CATALOGUE);
+    }
+
     public boolean isAdministrator() {
         return actor().may(Permission.CONTROL_JOBS);
     }

@@ -1,4 +1,4 @@
-package vn.motcua.search.gateway;
+package vn.motcua.search.application;
 
 import java.io.IOException;
 import java.io.InputStream;
