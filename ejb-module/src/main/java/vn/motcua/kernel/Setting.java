@@ -8,6 +8,11 @@ public enum Setting {
     MOTCUA_FILES_DIRECTORY("${jboss.server.data.dir}/documents"),
     /** Where this server keeps its own search index; it can be built anew from the database at any time. */
     MOTCUA_SEARCH_DIRECTORY("${jboss.server.data.dir}/search"),
+    /** Address of an OpenSearch server in place of the index in each server's folder; empty for none. */
+    MOTCUA_SEARCH_URL(""),
+    MOTCUA_SEARCH_USER(""),
+    MOTCUA_SEARCH_PASSWORD(""),
+    MOTCUA_SEARCH_INDEX("motcua"),
     MOTCUA_PUBLIC_URL("http://127.0.0.1:8080"),
     MOTCUA_NATIONAL_PORTAL_URL("http://127.0.0.1:8080/sandbox/national-portal"),
     MOTCUA_NATIONAL_PORTAL_USER("motcua"),

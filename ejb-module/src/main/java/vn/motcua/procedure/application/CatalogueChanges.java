@@ -9,11 +9,11 @@ import vn.motcua.search.domain.SearchKind;
 
 /** Whatever changes of a procedure, the search hears of it, in the same transaction. */
 @ApplicationScoped
-class CatalogueChanges {
+public class CatalogueChanges {
 
     @Inject SearchChanges changes;
 
-    void tellTheSearch(@Observes ProcedurePublished published) {
+    public void tellTheSearch(@Observes ProcedurePublished published) {
         changes.note(SearchKind.PROCEDURE, published.code());
     }
 }

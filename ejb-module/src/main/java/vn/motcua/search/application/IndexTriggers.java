@@ -40,7 +40,7 @@ public class IndexTriggers {
         try {
             seeding.seed();
         } catch (RuntimeException another) {
-            LOG.log(Level.FINE, "the synonyms are being put in by another server", another);
+            LOG.log(Level.INFO, "the shipped synonyms were not put in; another server may have been first", another);
         }
         thesaurus.reload();
     }

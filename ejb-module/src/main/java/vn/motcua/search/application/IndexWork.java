@@ -140,7 +140,7 @@ public class IndexWork {
     }
 
     /** One page of a rebuilding that somebody asked for; returns how many there were. */
-    int takeInAgain(SearchKind kind, String after) {
+    public int takeInAgain(SearchKind kind, String after) {
         writing.lock();
         try {
             List<String> page = published.ids(kind, after, PAGE);
@@ -152,7 +152,7 @@ public class IndexWork {
     }
 
     /** The end of such a rebuilding: what is no longer published goes, and all of it is made durable. */
-    void finish(SearchKind kind) {
+    public void finish(SearchKind kind) {
         writing.lock();
         try {
             engine.retain(kind, allIds(kind));

@@ -31,11 +31,11 @@ public class SearchChanges {
     }
 
     /** This server has built all of that kind anew; the others shall. */
-    void builtHere(SearchKind kind) {
+    public void builtHere(SearchKind kind) {
         add(kind.name(), SearchChange.ALL, Setting.MOTCUA_NODE.value());
     }
 
-    void noteSynonyms() {
+    public void noteSynonyms() {
         add(SearchChange.SYNONYMS, SearchChange.ALL, null);
     }
 

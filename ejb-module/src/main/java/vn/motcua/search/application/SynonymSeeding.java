@@ -15,7 +15,7 @@ import vn.motcua.search.domain.Synonyms;
  * or removed stays changed or removed.
  */
 @ApplicationScoped
-class SynonymSeeding {
+public class SynonymSeeding {
 
     static final String SHIPPED = "motcua";
 

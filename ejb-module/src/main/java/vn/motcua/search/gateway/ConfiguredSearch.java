@@ -18,7 +18,11 @@ class ConfiguredSearch {
     @Produces
     @ApplicationScoped
     SearchEngine engine() {
-        return new LuceneEngine(Path.of(Setting.MOTCUA_SEARCH_DIRECTORY.value()));
+        String server = Setting.MOTCUA_SEARCH_URL.value();
+        return server.isBlank()
+                ? new LuceneEngine(Path.of(Setting.MOTCUA_SEARCH_DIRECTORY.value()))
+                : new OpenSearchEngine(new OpenSearchCalls(server, Setting.MOTCUA_SEARCH_INDEX.value(),
+                        Setting.MOTCUA_SEARCH_USER.value(), Setting.MOTCUA_SEARCH_PASSWORD.value()));
     }
 
     void close(@Disposes SearchEngine engine) {
