@@ -1,0 +1,68 @@
+package vn.motcua.form.domain;
+
+import java.io.Serializable;
+import java.util.List;
+
+/**
+ * Tờ khai trên giấy: what a printed form says, line by line, filled in or blank.
+ *
+ * @param code of the dossier that it belongs to; null for a form of its own
+ * @param blank to be filled in by hand
+ */
+public record FormSheet(String title, FormPaper paper, String code, boolean blank, List<SheetPart> parts)
+        implements Serializable {
+
+    /** Một phần trên giấy. */
+    public record SheetPart(String title, List<SheetLine> lines) implements Serializable {}
+
+    /** Loại dòng. */
+    public enum SheetKind {
+        GROUP,
+        NOTE,
+        ANSWER,
+        TICKS,
+        TABLE,
+        SIGNATURE
+    }
+
+    /**
+     * Một dòng trên giấy.
+     *
+     * @param indent how far it stands in; 1 for parts of what is above
+     * @param value the answer; of a signature the name
+     * @param ticks what can be ticked
+     * @param columns headings of a table
+     * @param rows cells of a table
+     * @param totals last row of a table; empty if nothing is summed
+     */
+    public record SheetLine(SheetKind kind, int indent, String label, String value, List<SheetTick> ticks,
+            List<String> columns, List<List<String>> rows, List<String> totals) implements Serializable {
+
+        private static final int LINE = 460; // points, as all of these
+        private static final int INDENT = 17;
+        private static final int LETTER = 6;
+        private static final int DOT = 3;
+        private static final int LEAST_DOTS = 40;
+
+        static SheetLine of(SheetKind kind, int indent, String label, String value) {
+            return new SheetLine(kind, indent, label, value, List.of(), List.of(), List.of(), List.of());
+        }
+
+        static SheetLine ticks(int indent, String label, List<SheetTick> ticks) {
+            return new SheetLine(SheetKind.TICKS, indent, label, "", ticks, List.of(), List.of(), List.of());
+        }
+
+        static SheetLine table(String label, List<String> columns, List<List<String>> rows, List<String> totals) {
+            return new SheetLine(SheetKind.TABLE, 0, label, "", List.of(), columns, rows, totals);
+        }
+
+        /** To write on by hand, to the end of the line as well as can be told from the length of the label. */
+        public String dots() {
+            int points = LINE - INDENT * indent - LETTER * label.length();
+            return ".".repeat(Math.max(LEAST_DOTS, points / DOT));
+        }
+    }
+
+    /** Một ô đánh dấu. */
+    public record SheetTick(String label, boolean ticked) implements Serializable {}
+}
