@@ -6,6 +6,7 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Optional;
 import vn.motcua.document.application.PdfPrinter;
 import vn.motcua.dossier.domain.AppointmentSlip;
 import vn.motcua.dossier.domain.AppointmentSlip.Office;
@@ -18,9 +19,15 @@ import vn.motcua.dossier.domain.DossierCode;
 import vn.motcua.dossier.domain.DossierComponent;
 import vn.motcua.dossier.domain.DossierEvent;
 import vn.motcua.dossier.domain.Dossiers;
+import vn.motcua.dossier.domain.NoElectronicForm;
 import vn.motcua.dossier.domain.NotReceivedYet;
 import vn.motcua.dossier.domain.SubmissionReceipt;
 import vn.motcua.dossier.domain.SubmissionReceipt.SubmittedPaper;
+import vn.motcua.form.domain.CatalogueLookup;
+import vn.motcua.form.domain.FileLookup.UploadedFile;
+import vn.motcua.form.domain.FormContext;
+import vn.motcua.form.domain.FormSheet;
+import vn.motcua.form.domain.FormSheets;
 import vn.motcua.identity.application.CurrentActor;
 import vn.motcua.kernel.OpenToAnyone;
 import vn.motcua.kernel.Setting;
@@ -28,6 +35,7 @@ import vn.motcua.kernel.VietnamTime;
 import vn.motcua.procedure.domain.ProcedureVersion;
 import vn.motcua.procedure.domain.Procedures;
 import vn.motcua.procedure.domain.RequiredDocument;
+import vn.motcua.reference.application.AgencyDirectory;
 import vn.motcua.reference.domain.Agencies;
 import vn.motcua.reference.domain.Agency;
 
@@ -42,6 +50,8 @@ public class DossierPapers {
     @Inject Dossiers dossiers;
     @Inject Procedures procedures;
     @Inject Agencies agencies;
+    @Inject AgencyDirectory directory;
+    @Inject CatalogueLookup catalogues;
     @Inject PdfPrinter printer;
     @Inject CurrentActor current;
 
@@ -81,6 +91,31 @@ public class DossierPapers {
                 "%02d giờ làm việc".formatted(Setting.MOTCUA_ANSWER_WORKING_HOURS.number()));
         return new PdfPaper("bien-nhan-" + code + ".pdf",
                 printer.print("submission-receipt", receipt, followAddress(dossier)));
+    }
+
+    /**
+     * Tờ khai điện tử đã điền, as it was asked on the day of filing.
+     *
+     * @throws NoElectronicForm if the procedure has none
+     */
+    public PdfPaper electronicForm(String code) {
+        Dossier dossier = find(code);
+        ProcedureVersion version = procedures.version(dossier.procedureVersionId());
+        if (version.form() == null) {
+            throw new NoElectronicForm(version.name());
+        }
+        FormContext filed = FormContext.on(local(dossier.milestones().submittedAt()).toLocalDate())
+                .with(catalogues)
+                .with(id -> fileOf(dossier, id));
+        FormSheet sheet = FormSheets.filled(version.form(), dossier.answers().byField(), filed, directory::unitName, code);
+        return new PdfPaper("to-khai-" + code + ".pdf", printer.print("electronic-form", sheet, followAddress(dossier)));
+    }
+
+    private static Optional<UploadedFile> fileOf(Dossier dossier, String documentId) {
+        return dossier.components().stream()
+                .filter(file -> file.documentId().equals(documentId))
+                .map(file -> new UploadedFile(documentId, file.fileName(), file.mediaType(), file.size()))
+                .findFirst();
     }
 
     private Dossier find(String code) {

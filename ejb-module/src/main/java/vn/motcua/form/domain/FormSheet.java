@@ -31,7 +31,7 @@ public record FormSheet(String title, FormPaper paper, String code, boolean blan
      * @param indent how far it stands in; 1 for parts of what is above
      * @param value the answer; of a signature the name
      * @param ticks what can be ticked
-     * @param columns headings of a table
+     * @param columns headings of a table; of a signature the day
      * @param rows cells of a table
      * @param totals last row of a table; empty if nothing is summed
      */
@@ -46,6 +46,10 @@ public record FormSheet(String title, FormPaper paper, String code, boolean blan
 
         static SheetLine of(SheetKind kind, int indent, String label, String value) {
             return new SheetLine(kind, indent, label, value, List.of(), List.of(), List.of(), List.of());
+        }
+
+        static SheetLine signature(String label, String name, String day) {
+            return new SheetLine(SheetKind.SIGNATURE, 0, label, name, List.of(), List.of(day), List.of(), List.of());
         }
 
         static SheetLine ticks(int indent, String label, List<SheetTick> ticks) {

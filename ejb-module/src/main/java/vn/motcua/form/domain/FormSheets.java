@@ -10,6 +10,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import vn.motcua.expression.domain.Days;
+import vn.motcua.expression.domain.Value;
 import vn.motcua.form.domain.FormSheet.SheetKind;
 import vn.motcua.form.domain.FormSheet.SheetLine;
 import vn.motcua.form.domain.FormSheet.SheetPart;
@@ -18,11 +20,13 @@ import vn.motcua.form.domain.FormState.ShownGroup;
 import vn.motcua.form.domain.FormState.ShownItem;
 import vn.motcua.form.domain.FormState.ShownRow;
 import vn.motcua.form.domain.FormState.ShownSection;
+import vn.motcua.kernel.VietnamTime;
 
 /** Lập tờ khai trên giấy from a form and its answers, or to be filled in by hand. */
 public final class FormSheets {
 
     private static final int BLANK_ROWS = 4;
+    private static final String NO_DAY = "ngày …… tháng …… năm ………";
     private static final String YES = "Có";
     private static final String NO = "Không";
 
@@ -90,10 +94,15 @@ public final class FormSheets {
                 lines.add(SheetLine.of(SheetKind.GROUP, indent + 1, field.printLabel(), ""));
                 item.parts().forEach(part -> add(part, indent + 1, lines));
             }
-            case SIGNATURE -> lines.add(SheetLine.of(SheetKind.SIGNATURE, 0, field.printLabel(), part(item, FieldParts.SIGNER)));
+            case SIGNATURE -> lines.add(SheetLine.signature(field.printLabel(), part(item, FieldParts.SIGNER),
+                    signedOn(part(item, FieldParts.SIGNED_ON))));
             case SELECT, RADIO, MULTI_SELECT, CHECKBOX, YES_NO -> lines.add(choice(field, item.answer(), indent));
             default -> lines.add(SheetLine.of(SheetKind.ANSWER, indent, field.printLabel(), worded(field, item.answer())));
         }
+    }
+
+    private static String signedOn(String day) {
+        return Days.parsed(day) instanceof Value.Day signed ? VietnamTime.officialDay(signed.first()) : NO_DAY;
     }
 
     private static String part(ShownItem item, String key) {
@@ -159,7 +168,7 @@ public final class FormSheets {
                 lines.add(SheetLine.of(SheetKind.GROUP, 1, field.printLabel() + number, ""));
                 field.parts().forEach(part -> addBlank(part, 1, lines));
             }
-            case SIGNATURE -> lines.add(SheetLine.of(SheetKind.SIGNATURE, 0, field.printLabel(), ""));
+            case SIGNATURE -> lines.add(SheetLine.signature(field.printLabel(), "", NO_DAY));
             case SELECT, RADIO, MULTI_SELECT, CHECKBOX, YES_NO -> lines.add(choice(field, "", indent));
             case CALCULATED -> { } // whoever computes by hand need not write it down
             default -> lines.add(SheetLine.of(SheetKind.ANSWER, indent, field.printLabel(), ""));

@@ -74,7 +74,7 @@ final class FormioFields {
         if (ours == FieldType.NOTE) {
             label = FormioText.plain(text(component, theirs.equals("content") ? "html" : "content"));
         }
-        FormField field = new FormField(key, label.isEmpty() ? key : label, ours, validate.get("required") == JsonValue.TRUE,
+        FormField field = new FormField(key, label.isEmpty() ? text(component, "key") : label, ours, validate.get("required") == JsonValue.TRUE,
                 texts(component, validate), limits(component, validate, ours, at),
                 new FieldConditions(conditionOf(component, at, true),
                         null, null),

@@ -62,7 +62,7 @@ class ElectronicFormPaperTest {
                 "owner.gender", "FEMALE", "kind", "DAY", "light", "Đèn lồng", "unit", "99001", "rent", "1500000",
                 "agreed", "true"));
         answers.putAll(Map.of("rows.0.goods", "Vải thổ cẩm", "rows.0.price", "200000", "rows.1.goods",
-                "Mật ong", "rows.1.price", "350000", "helpers.0.name", "Lê Văn Ước", "sign.name", "Đặng Thị Thúy Hường"));
+                "Mật ong", "rows.1.price", "350000", "helpers.0.name", "Lê Văn Ước", "sign.name", "Đặng Thị Thúy Hường", "sign.date", "05/11/2026"));
         return answers;
     }
 
@@ -75,7 +75,7 @@ class ElectronicFormPaperTest {
                 "I. Người xin", "Họ, chữ đệm, tên: Đặng Thị Thúy Hường", "Ngày, tháng, năm sinh: 1990", "× Nữ",
                 "× Ban ngày", "Phường: Phường Bến Ngự, tỉnh Lam Giang", "Tiền thuê: 1.500.000", "× Tôi cam đoan",
                 "1 Vải thổ cẩm 200.000", "2 Mật ong 350.000", "Cộng 550.000", "Người trông 1", "Họ tên: Lê Văn Ước",
-                "(Ký và ghi rõ họ tên)", "Mã hồ sơ H99.101-261123-0001 · Trang 1/1");
+                "ngày 05 tháng 11 năm 2026", "(Ký và ghi rõ họ tên)", "Mã hồ sơ H99.101-261123-0001 · Trang 1/1");
         assertThat(text).containsIgnoringCase("Đơn xin mở chợ phiên").containsIgnoringCase("NGƯỜI LÀM ĐƠN");
         assertThat(text).doesNotContain("Đèn lồng", "× Ban đêm", "× Nam", "Đọc kỹ");
         assertThat(Normalizer.isNormalized(text, Normalizer.Form.NFC)).isTrue();

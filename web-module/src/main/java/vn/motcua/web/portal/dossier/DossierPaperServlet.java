@@ -12,11 +12,12 @@ import vn.motcua.identity.application.CurrentActor;
 import vn.motcua.identity.domain.Actor;
 
 /** Biên nhận và giấy hẹn của hồ sơ, as PDF for its applicant. */
-@WebServlet({DossierPaperServlet.RECEIPT, DossierPaperServlet.SLIP})
+@WebServlet({DossierPaperServlet.RECEIPT, DossierPaperServlet.SLIP, DossierPaperServlet.FORM})
 public class DossierPaperServlet extends HttpServlet {
 
     static final String RECEIPT = "/portal/dossier/receipt.pdf";
     static final String SLIP = "/portal/dossier/slip.pdf";
+    static final String FORM = "/portal/dossier/form.pdf";
 
     private static final long serialVersionUID = 1L;
 
@@ -30,9 +31,11 @@ public class DossierPaperServlet extends HttpServlet {
             return;
         }
         String code = request.getParameter("code");
-        PdfPaper paper = SLIP.equals(request.getServletPath())
-                ? papers.appointmentSlip(code)
-                : papers.submissionReceipt(code);
+        PdfPaper paper = switch (request.getServletPath()) {
+            case SLIP -> papers.appointmentSlip(code);
+            case FORM -> papers.electronicForm(code);
+            default -> papers.submissionReceipt(code);
+        };
         response.setContentType("application/pdf");
         response.setContentLength(paper.content().length);
         response.setHeader("Content-Disposition", "inline; filename=\"" + paper.fileName() + "\"");
