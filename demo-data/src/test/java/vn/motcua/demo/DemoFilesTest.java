@@ -1,5 +1,6 @@
 package vn.motcua.demo;
 
+import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -7,10 +8,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import vn.motcua.administration.application.SectorEntry;
+import vn.motcua.procedure.application.ShippedProcesses;
+import vn.motcua.procedure.domain.ProcedureVerifier;
+import vn.motcua.procedure.domain.VerificationContext;
+import vn.motcua.procedure.domain.VerificationContext.UsedProcess;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class DemoFilesTest {
@@ -30,6 +37,17 @@ class DemoFilesTest {
         assertThat(files.lines("procedures.txt")).allSatisfy(code ->
                 assertThat(files.json("procedures/" + code + ".json", ProcedureFact.class).draft().code())
                         .isEqualTo(code));
+    }
+
+    @Test
+    void the_verifier_has_nothing_to_say_about_the_procedures_of_the_demo() {
+        Set<String> sectors = files.jsonList("sectors.json", SectorEntry[].class).stream().map(SectorEntry::code).collect(toSet());
+        assertThat(files.lines("procedures.txt")).hasSizeGreaterThanOrEqualTo(40).allSatisfy(code -> {
+            ProcedureFact fact = files.json("procedures/" + code + ".json", ProcedureFact.class);
+            VerificationContext context = new VerificationContext(sectors, true, null, 0,
+                    List.of(new UsedProcess(fact.process(), ShippedProcesses.content(fact.process()))));
+            assertThat(ProcedureVerifier.problemsIn(fact.draft().content(), fact.validFrom(), context)).isEmpty();
+        });
     }
 
     @Test

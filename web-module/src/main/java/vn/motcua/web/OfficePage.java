@@ -28,11 +28,17 @@ public class OfficePage {
         if (signedIn.isDesk()) {
             return "/desk/work/list";
         }
+        if (signedIn.isCatalogueEditor()) {
+            return "/admin/catalogue/board";
+        }
         if (signedIn.isAdministrator()) {
             return "/admin/jobs";
         }
         if (signedIn.isOversight()) {
             return "/oversight/board";
+        }
+        if (signedIn.isCatalogueReader()) {
+            return "/admin/catalogue/board";
         }
         return signedIn.isDossierReader() ? "/counter/dossier/list" : null;
     }

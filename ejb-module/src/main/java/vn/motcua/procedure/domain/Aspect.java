@@ -34,6 +34,7 @@ public enum Aspect {
     TIME,
     CHANNEL_NOTE,
     FEE,
+    FEE_KIND,
     AMOUNT,
     FEE_CONDITION,
     REDUCTIONS,

@@ -18,7 +18,7 @@ public final class ContentDifference {
      * @param key by which the same row is found on the other side
      * @param title what the row is called
      */
-    record Row(String key, String title, Map<Aspect, Serializable> fields) {}
+    record Row(String key, Serializable title, Map<Aspect, Serializable> fields) {}
 
     private final List<ContentChange> changes = new ArrayList<>();
 
@@ -42,7 +42,8 @@ public final class ContentDifference {
         return difference.changes;
     }
 
-    private void fields(ContentPart part, String item, Map<Aspect, Serializable> before, Map<Aspect, Serializable> after) {
+    private void fields(
+            ContentPart part, Serializable item, Map<Aspect, Serializable> before, Map<Aspect, Serializable> after) {
         Set<Aspect> aspects = new LinkedHashSet<>(before.keySet());
         aspects.addAll(after.keySet());
         for (Aspect aspect : aspects) {

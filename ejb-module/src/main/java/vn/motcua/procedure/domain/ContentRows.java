@@ -38,7 +38,7 @@ final class ContentRows {
 
     static List<Row> cases(ProcedureContent content) {
         return content.cases().stream()
-                .map(one -> row(one.key(), one.name(), Aspect.CASE, one.name()))
+                .map(one -> row(one.key(), titled(one.name(), one.key()), Aspect.CASE, one.name()))
                 .toList();
     }
 
@@ -48,7 +48,7 @@ final class ContentRows {
 
     static List<Row> components(ProcedureContent content) {
         return content.components().stream()
-                .map(paper -> row(paper.code() + "/" + paper.caseKey(), paper.name(),
+                .map(paper -> row(paper.code() + "/" + paper.caseKey(), titled(paper.name(), paper.code()),
                         Aspect.COMPONENT_NAME, paper.name(), Aspect.ONLY_IN_CASE, paper.caseKey(),
                         Aspect.ORIGINALS, paper.originals(), Aspect.COPIES, paper.copies(),
                         Aspect.CERTIFIED_COPIES, paper.certifiedCopies(), Aspect.REQUIRED, paper.required(),
@@ -66,8 +66,8 @@ final class ContentRows {
 
     static List<Row> fees(ProcedureContent content) {
         return content.fees().stream()
-                .map(fee -> row(fee.name() + "/" + fee.channel() + "/" + fee.caseKey(), fee.name(),
-                        Aspect.KIND, fee.kind(), Aspect.AMOUNT, fee.amount(), Aspect.FEE_CONDITION, fee.onlyIf(),
+                .map(fee -> row(fee.name() + "/" + fee.channel() + "/" + fee.caseKey(), titled(fee.name(), null),
+                        Aspect.FEE_KIND, fee.kind(), Aspect.AMOUNT, fee.amount(), Aspect.FEE_CONDITION, fee.onlyIf(),
                         Aspect.REDUCTIONS, listed(fee.reductions().stream()
                                 .map(one -> one.who() + ": " + one.percent() + "%").toList()),
                         Aspect.FEE_NOTE, fee.note()))
@@ -76,7 +76,7 @@ final class ContentRows {
 
     static List<Row> results(ProcedureContent content) {
         return content.text().results().stream()
-                .map(result -> row(result.code() == null ? result.name() : result.code(), result.name(),
+                .map(result -> row(result.code() == null ? result.name() : result.code(), titled(result.name(), result.code()),
                         Aspect.RESULT_NAME, result.name()))
                 .toList();
     }
@@ -89,12 +89,17 @@ final class ContentRows {
     }
 
     /** Aspects and their values in turn. A title is what people call the row; a constant is put in words by the page. */
-    private static Row row(String key, Object title, Object... fields) {
+    private static Row row(String key, Serializable title, Object... fields) {
         Map<Aspect, Serializable> values = new LinkedHashMap<>();
         for (int i = 0; i < fields.length; i += 2) {
             values.put((Aspect) fields[i], (Serializable) fields[i + 1]);
         }
-        return new Row(key, String.valueOf(title), values);
+        return new Row(key, title, values);
+    }
+
+    /** Rows of a draft may have no name yet. */
+    private static String titled(String name, String otherwise) {
+        return name != null ? name : otherwise != null ? otherwise : "...";
     }
 
     private static String listed(List<String> texts) {

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
+import vn.motcua.form.domain.FormProblem;
+import vn.motcua.form.domain.FormVerifier;
 
 /**
  * Thẩm định nội dung thủ tục: finds what would not work, or would leave somebody before a closed door, before it is
@@ -168,6 +170,9 @@ public final class ProcedureVerifier {
         }
         if (content.components().stream().noneMatch(RequiredDocument::filledInOnline)) {
             found(FORM_UNUSED, "form");
+        }
+        for (FormProblem problem : FormVerifier.problemsIn(content.form(), null)) {
+            found(problem.blocks() ? FORM_FAULT : FORM_DOUBT, "form-" + problem.place(), problem);
         }
     }
 

@@ -26,6 +26,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.motcua.systemtests.support.FilingCitizen;
 import vn.motcua.systemtests.support.OfficeHands;
+import vn.motcua.systemtests.support.PlainPage;
 import vn.motcua.systemtests.support.Province;
 import vn.motcua.systemtests.support.SqlStatements;
 
@@ -96,6 +97,10 @@ class EveryPageJourney {
         office.propose(resolved);
         office.approve(resolved);
         String draft = citizen.review("1.000656", BEN_NGU).address().getQuery().replaceAll("\\D*(\\d+).*", "$1");
+        PlainPage editing = office.as("danhmuc").open("/admin/catalogue/procedure?code=1.004873").press("Soạn sửa đổi");
+        String revision = editing.address().getQuery().replaceAll("\\D*(\\d+).*", "$1");
+        String process = office.as("danhmuc").open("/admin/catalogue/processes").document()
+                .selectFirst("a[href*=process?id]").attr("href");
         return Stream.of(
                 new Visit("home", null, "/"),
                 new Visit("search", null, "/portal/procedure/search"),
@@ -144,6 +149,21 @@ class EveryPageJourney {
                 new Visit("code-list-upload", "danhmuc", "/admin/codelist/upload?list=NATIONALITY"),
                 new Visit("statuses", "quantri", "/admin/statuses"),
                 new Visit("synonyms", "danhmuc", "/admin/synonyms?q=s%E1%BB%95+%C4%91%E1%BB%8F"),
+                new Visit("catalogue", "danhmuc", "/admin/catalogue/list"),
+                new Visit("catalogue-found", "danhmuc", "/admin/catalogue/list?q=khai+sinh&state=IN_FORCE"),
+                new Visit("catalogue-procedure", "danhmuc", "/admin/catalogue/procedure?code=1.001193"),
+                new Visit("catalogue-board", "danhmuc", "/admin/catalogue/board"),
+                new Visit("catalogue-board-checker", "kiemsoat1", "/admin/catalogue/board"),
+                new Visit("catalogue-board-publisher", "congbo", "/admin/catalogue/board"),
+                new Visit("catalogue-general", "danhmuc", "/admin/catalogue/general?id=" + revision),
+                new Visit("catalogue-cases", "danhmuc", "/admin/catalogue/cases?id=" + revision),
+                new Visit("catalogue-components", "danhmuc", "/admin/catalogue/components?id=" + revision),
+                new Visit("catalogue-channels", "danhmuc", "/admin/catalogue/channels?id=" + revision),
+                new Visit("catalogue-fees", "danhmuc", "/admin/catalogue/fees?id=" + revision),
+                new Visit("catalogue-results", "danhmuc", "/admin/catalogue/results?id=" + revision),
+                new Visit("catalogue-review", "danhmuc", "/admin/catalogue/review?id=" + revision),
+                new Visit("processes", "danhmuc", "/admin/catalogue/processes"),
+                new Visit("process", "danhmuc", process),
                 new Visit("sign-in-officer", "danhmuc", "/office"));
     }
 

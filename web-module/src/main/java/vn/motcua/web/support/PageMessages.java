@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
+import java.text.MessageFormat;
 import vn.motcua.form.domain.FieldProblem;
 
 /** Lời nhắn trên trang: what a page tells a person, and at which field. */
@@ -17,6 +18,15 @@ public class PageMessages {
     /** Whatever is refused from here on is about the field with this client id, and is said there. */
     public void about(String clientId) {
         FacesContext.getCurrentInstance().getAttributes().put(SUBJECT, clientId);
+    }
+
+    /** An error of the page's own, at the field with this client id. */
+    public void say(String clientId, String bundle, String key, Object... arguments) {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        String text = faces.getApplication().getResourceBundle(faces, bundle).getString(key);
+        String filled = new MessageFormat(text, faces.getViewRoot().getLocale()).format(arguments);
+        faces.addMessage(clientId, new FacesMessage(FacesMessage.SEVERITY_ERROR, filled, null));
+        faces.validationFailed();
     }
 
     /** What is wrong with an answer of the electronic form; the question is named, as the summary stands far from it. */

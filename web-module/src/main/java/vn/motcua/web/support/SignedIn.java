@@ -76,6 +76,11 @@ public class SignedIn {
         return actor().may(Permission.MANAGE_CODE_LISTS);
     }
 
+    /** May look at drafts of the catalogue, whoever of editor, controller and publisher one is. */
+    public boolean isCatalogueReader() {
+        return actor().may(Permission.READ_CATALOGUE_DRAFTS);
+    }
+
     public boolean isCatalogueEditor() {
         return actor().may(Permission.MANAGE_CATALOGUE);
     }

@@ -1,16 +1,23 @@
 package vn.motcua.web.support;
 
+import static java.util.stream.Collectors.joining;
+
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Named;
 import java.text.MessageFormat;
+import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import vn.motcua.dossier.domain.DossierAct;
 import vn.motcua.form.domain.FieldProblem;
+import vn.motcua.form.domain.FormProblem;
 import vn.motcua.kernel.BusinessRuleViolation;
+import vn.motcua.kernel.VietnamTime;
+import vn.motcua.procedure.domain.ContentProblem;
 import vn.motcua.procedure.domain.ProcessingTime;
 import vn.motcua.procedure.domain.TimeUnit;
 
@@ -69,6 +76,35 @@ public class Words {
             return "";
         }
         return time.unit() == TimeUnit.SAME_DAY ? of(time.unit()) : time.amount() + " " + of(time.unit());
+    }
+
+    /** A fault of a content of the catalogue, in words. */
+    public String fault(ContentProblem problem) {
+        Object[] values = problem.arguments().stream().map(this::value).toArray();
+        return new MessageFormat(text("enums", "Fault." + problem.fault().name()), locale).format(values);
+    }
+
+    /** Whatever a content may hold: a constant, a list of such, a time limit, a day, an amount, a text. */
+    public String value(Object value) {
+        if (value == null) {
+            return "";
+        }
+        if (value instanceof Enum<?> constant) {
+            return of(constant);
+        }
+        if (value instanceof FormProblem problem) {
+            return new MessageFormat(text("errors", problem.messageKey()), locale).format(problem.arguments().toArray());
+        }
+        if (value instanceof Collection<?> several) {
+            return several.stream().map(this::value).collect(joining(", "));
+        }
+        if (value instanceof ProcessingTime limit) {
+            return time(limit);
+        }
+        if (value instanceof LocalDate day) {
+            return VietnamTime.DAY.format(day);
+        }
+        return value instanceof Boolean yes ? named("Answer", yes.toString()) : value.toString();
     }
 
     public String violation(BusinessRuleViolation violation) {

@@ -51,8 +51,10 @@ class TextsTest {
     /** Groups of the enums bundle that are not named after an enum, and the enum whose constants they must cover. */
     private static final Map<String, List<String>> SPOKEN_GROUPS = Map.of(
             "Answer", List.of("true", "false"),
-            "Audited", List.of("VIEW", "account_open", "catalogue_publish", "denied", "exchange_replay", "exchange_skip",
-                    "export", "list_change", "list_import", "list_open", "read", "reference_add", "sign_in"),
+            "Audited", List.of("VIEW", "account_open", "catalogue_draft", "catalogue_end", "catalogue_endOffer",
+                    "catalogue_offer", "catalogue_publish", "denied", "exchange_replay", "exchange_skip", "export",
+                    "list_change", "list_import", "list_open", "process_draft", "process_publish", "read",
+                    "reference_add", "sign_in"),
             "Hint", List.of("DATE"),
             "ListAttribute", List.of("bo_nganh", "cap", "dia_chi", "dien_thoai", "don_vi_hanh_chinh", "email", "ghi_chu",
                     "huyen_cu", "loai", "loi_cho_nguoi_dan", "mac_dinh", "ten_ngan", "trang_thai_ho_so",
