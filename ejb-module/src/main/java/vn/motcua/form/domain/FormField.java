@@ -33,6 +33,7 @@ public record FormField(
     private static final int SHORT_TEXT = 255;
     private static final int LONG_TEXT = 4000;
     private static final int DRAWING = 20_000;
+    private static final int MOST_ROUNDS = 8;
 
     /** Một lựa chọn. */
     public record Option(String value, String label) implements Serializable {}
@@ -182,9 +183,20 @@ public record FormField(
         return options.stream().filter(option -> option.value().equals(value)).map(Option::label).findFirst().orElse(value);
     }
 
-    /** What the answer looks like when it is kept. */
+    /**
+     * What the answer looks like when it is kept. Cleaned until nothing changes: where a blank was taken out, a letter and
+     * an accent may have met.
+     */
     String normalised(String answer) {
-        return type.normalised(this, answer);
+        String clean = answer;
+        for (int round = 0; round < MOST_ROUNDS; round++) {
+            String cleaner = type.normalised(this, clean);
+            if (cleaner.equals(clean)) {
+                break;
+            }
+            clean = cleaner;
+        }
+        return clean;
     }
 
     /** The one thing that is wrong with a normalised answer that is there, if anything. */
