@@ -46,7 +46,8 @@ public class JobLauncher implements JobRuns {
 
     private static final Logger LOG = Logger.getLogger(JobLauncher.class.getName());
     private static final String SEARCH_REBUILD = "search-rebuild"; // on demand only
-    private static final List<String> JOBS = List.of(NightPlan.DAILY_STATISTICS, SEARCH_REBUILD);
+    private static final List<String> JOBS = List.of(NightPlan.DAILY_STATISTICS, NightPlan.CATALOGUE_SYNC,
+            NightPlan.CATALOGUE_IMPORT, SEARCH_REBUILD);
 
     @Inject JobRunBook book;
     @Inject JobActor actor;

@@ -15,8 +15,16 @@ import jakarta.inject.Inject;
 public class NightPlan {
 
     static final String DAILY_STATISTICS = "daily-statistics";
+    static final String CATALOGUE_SYNC = "catalogue-sync";
+    /** Not a job of the night: an editor starts it. */
+    public static final String CATALOGUE_IMPORT = "catalogue-import";
 
     @Inject JobLauncher launcher;
+
+    @Schedule(hour = "1", minute = "20", timezone = "Asia/Ho_Chi_Minh", persistent = false)
+    void followNationalCatalogue() {
+        launcher.startNightly(CATALOGUE_SYNC);
+    }
 
     @Schedule(hour = "2", minute = "0", timezone = "Asia/Ho_Chi_Minh", persistent = false)
     void computeStatistics() {

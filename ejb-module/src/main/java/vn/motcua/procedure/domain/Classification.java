@@ -33,6 +33,10 @@ public record Classification(
         onlineLevel = onlineLevel == null ? OnlineLevel.INFORMATION : onlineLevel;
     }
 
+    public Classification withSector(String code) {
+        return new Classification(code, levels, audiences, audienceText, lifeEvent, onlineLevel, partialReason, kind);
+    }
+
     /** Always the same order: a version is compared and sealed by its text. */
     private static <E extends Enum<E>> Set<E> inOrder(Collection<E> values, Class<E> type) {
         EnumSet<E> ordered = EnumSet.noneOf(type);

@@ -37,6 +37,13 @@ public class Procedure {
     @Column(name = "abolished_on")
     private LocalDate abolishedOn;
 
+    @Column(name = "national_fingerprint")
+    private String nationalFingerprint;
+
+    /** Number of the version that came from the national text as it stands; 0 if none did. */
+    @Column(name = "national_number")
+    private int nationalNumber;
+
     // what lists show and filter by, of the version that was published last
 
     private String name;
@@ -87,6 +94,27 @@ public class Procedure {
         levels = classified.levels().stream().map(SettlementLevel::name).collect(joining(" ", " ", " "));
         onlineLevel = classified.onlineLevel();
         origin = content.provenance().origin();
+    }
+
+    /** The version published last says what the national text with that fingerprint says, and nothing else. */
+    public void tookOver(String fingerprint) {
+        nationalFingerprint = fingerprint;
+        nationalNumber = lastNumber;
+    }
+
+    /** People decide what becomes of the national text with that fingerprint. */
+    public void leftToPeople(String fingerprint) {
+        nationalFingerprint = fingerprint;
+    }
+
+    /** Whether that national text has been dealt with already. */
+    public boolean knows(String fingerprint) {
+        return fingerprint.equals(nationalFingerprint);
+    }
+
+    /** Whether nobody here has changed what was taken over: then the next national text may follow it at once. */
+    public boolean isAsImported() {
+        return nationalNumber > 0 && nationalNumber == lastNumber && abolishedOn == null;
     }
 
     public boolean isPublished() {

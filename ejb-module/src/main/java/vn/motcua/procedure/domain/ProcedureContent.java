@@ -70,6 +70,11 @@ public record ProcedureContent(
                         other.channel() == terms.channel() && other.caseKey() != null && other.caseKey().equals(caseKey));
     }
 
+    public ProcedureContent withSector(String code) {
+        return new ProcedureContent(name, classification.withSector(code), authorities, text, cases, components, channels,
+                fees, form, decision, provenance);
+    }
+
     public FeeSchedule feeSchedule() {
         return new FeeSchedule(fees);
     }

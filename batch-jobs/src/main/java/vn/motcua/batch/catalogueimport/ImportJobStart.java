@@ -1,0 +1,31 @@
+package vn.motcua.batch.catalogueimport;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import vn.motcua.administration.domain.JobAlreadyRunning;
+import vn.motcua.batch.JobLauncher;
+import vn.motcua.batch.NightPlan;
+import vn.motcua.catalogueimport.domain.ImportJobs;
+import vn.motcua.kernel.VietnamTime;
+
+/** Starts the job from a page: a run that is under way already does the work. */
+@ApplicationScoped
+public class ImportJobStart implements ImportJobs {
+
+    private static final Logger LOG = Logger.getLogger(ImportJobStart.class.getName());
+
+    @Inject JobLauncher launcher;
+    @Inject Clock clock;
+
+    @Override
+    public void start() {
+        try {
+            launcher.start(NightPlan.CATALOGUE_IMPORT, VietnamTime.today(clock));
+        } catch (JobAlreadyRunning underWay) {
+            LOG.log(Level.FINE, "the import is under way", underWay);
+        }
+    }
+}

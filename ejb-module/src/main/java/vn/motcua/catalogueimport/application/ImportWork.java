@@ -1,0 +1,153 @@
+package vn.motcua.catalogueimport.application;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import vn.motcua.catalogueimport.domain.CatalogueImport;
+import vn.motcua.catalogueimport.domain.Doubt;
+import vn.motcua.catalogueimport.domain.Doubt.Kind;
+import vn.motcua.catalogueimport.domain.ImportOutcome;
+import vn.motcua.catalogueimport.domain.ImportRecords;
+import vn.motcua.catalogueimport.domain.ImportedProcedure;
+import vn.motcua.identity.application.Requires;
+import vn.motcua.identity.domain.Permission;
+import vn.motcua.procedure.application.CataloguePublication;
+import vn.motcua.procedure.application.NationalProposals;
+import vn.motcua.procedure.domain.Procedure;
+import vn.motcua.procedure.domain.ProcedureContent;
+import vn.motcua.procedure.domain.ProcedureDraft;
+import vn.motcua.procedure.domain.Procedures;
+import vn.motcua.reference.domain.Sector;
+
+/**
+ * Nhập từng thủ tục: what the job asks for each procedure that was read. Each is a transaction of its own, and asked again
+ * for the same one the answer is the same and nothing happens.
+ */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+public class ImportWork {
+
+    private static final int LARGEST_CONTENT = 1_000_000;
+    private static final int LONGEST_NAME = 2000;
+    private static final int LONGEST_SECTOR = 199;
+
+    @Inject ImportRecords records;
+    @Inject Procedures procedures;
+    @Inject CataloguePublication publication;
+    @Inject NationalProposals proposals;
+    @Inject SectorMatching sectors;
+    @Inject Clock clock;
+
+    /**
+     * What the job has to do; empty if no import is open.
+     *
+     * @param format the only format that is meant; any if null or empty
+     */
+    @Requires(Permission.IMPORT_CATALOGUE)
+    public Optional<ImportTask> openImport(String format) {
+        return records.open()
+                .filter(run -> format == null || format.isEmpty() || format.equals(run.format()))
+                .map(run -> new ImportTask(run.id(), run.total(), records.lastPosition(run.id())));
+    }
+
+    /** Notes how many there are, for the progress. */
+    @Requires(Permission.IMPORT_CATALOGUE)
+    public void found(long importId, int total) {
+        records.get(importId).found(total);
+    }
+
+    /** @throws vn.motcua.kernel.BusinessRuleViolation if a rule of the catalogue stands against it: then {@link #refuse} */
+    @Requires(Permission.IMPORT_CATALOGUE)
+    public ImportOutcome take(long importId, ImportedProcedure item) {
+        Optional<ImportOutcome> before = records.outcome(importId, item.position());
+        if (before.isPresent()) {
+            return before.get();
+        }
+        List<Doubt> doubts = new ArrayList<>(item.doubts());
+        ImportOutcome outcome = outcome(records.get(importId), item, doubts);
+        records.note(importId, item, outcome, doubts);
+        return outcome;
+    }
+
+    @Requires(Permission.IMPORT_CATALOGUE)
+    public void refuse(long importId, ImportedProcedure item, String why) {
+        if (records.outcome(importId, item.position()).isEmpty()) {
+            records.note(importId, item, ImportOutcome.REFUSED, List.of(new Doubt("", Kind.REFUSED_BY_RULE, why)));
+        }
+    }
+
+    /** Closes the import; what is missing in a complete list is reported, never ended. */
+    @Requires(Permission.IMPORT_CATALOGUE)
+    public void finish(long importId) {
+        CatalogueImport run = records.get(importId);
+        if (!run.isOpen()) {
+            return;
+        }
+        boolean whole = !records.doubtCounts(importId).containsKey(Kind.FILE_CUT_OFF);
+        if (run.isCompleteList() && whole) {
+            records.disappeared(importId)
+                    .forEach(code -> records.note(importId, code, new Doubt("", Kind.DISAPPEARED, code)));
+        }
+        run.end(clock);
+    }
+
+    private ImportOutcome outcome(CatalogueImport run, ImportedProcedure item, List<Doubt> doubts) {
+        if (!item.isReadable()) {
+            return ImportOutcome.REFUSED;
+        }
+        if (records.hasCode(run.id(), item.code(), item.position())) {
+            doubts.add(new Doubt("code", Kind.DUPLICATE_CODE, item.code()));
+            return ImportOutcome.REFUSED;
+        }
+        if (item.content().name().length() > LONGEST_NAME || item.sector().name().length() > LONGEST_SECTOR) {
+            doubts.add(new Doubt("name", Kind.TOO_LARGE, item.content().name()));
+            return ImportOutcome.REFUSED;
+        }
+        Optional<Sector> sector = sectors.known(item.sector());
+        ProcedureContent content = item.content().withSector(
+                sector.map(Sector::code).orElseGet(item.sector()::suggestedCode));
+        if (ContentFingerprint.of(content).size() > LARGEST_CONTENT) {
+            doubts.add(new Doubt("", Kind.TOO_LARGE, String.valueOf(ContentFingerprint.of(content).size())));
+            return ImportOutcome.REFUSED;
+        }
+        if (sector.isEmpty()) {
+            Sector created = sectors.create(item.sector());
+            content = content.withSector(created.code());
+            doubts.add(new Doubt("field", Kind.SECTOR_CREATED, created.code() + " " + created.name()));
+        }
+        return takeOver(run, item.code(), content, doubts);
+    }
+
+    private ImportOutcome takeOver(CatalogueImport run, String code, ProcedureContent content, List<Doubt> doubts) {
+        String fingerprint = ContentFingerprint.of(content).value();
+        Optional<Procedure> known = procedures.find(code).filter(Procedure::isPublished);
+        if (known.isEmpty()) {
+            publication.publish(new ProcedureDraft(code, content, run.validFrom()));
+            procedures.find(code).orElseThrow().tookOver(fingerprint);
+            return ImportOutcome.NEW;
+        }
+        Procedure procedure = known.get();
+        if (procedure.knows(fingerprint)) {
+            return ImportOutcome.UNCHANGED;
+        }
+        LocalDate from = procedure.inForceFrom().isAfter(run.validFrom()) ? procedure.inForceFrom() : run.validFrom();
+        if (procedure.isAsImported()) {
+            publication.publish(new ProcedureDraft(code, content, from));
+            procedure.tookOver(fingerprint);
+            return ImportOutcome.CHANGED;
+        }
+        NationalProposals.Outcome proposed = proposals.proposeFromNationalPortal(code, content, from);
+        procedure.leftToPeople(fingerprint);
+        if (proposed == NationalProposals.Outcome.UNCHANGED) {
+            return ImportOutcome.UNCHANGED;
+        }
+        doubts.add(new Doubt("", Kind.NEEDS_A_PERSON, proposed.name()));
+        return ImportOutcome.DRAFT;
+    }
+}
