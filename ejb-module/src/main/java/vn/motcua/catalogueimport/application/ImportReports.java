@@ -15,7 +15,8 @@ import vn.motcua.identity.domain.Permission;
 public class ImportReports {
 
     private static final int MOST_RUNS = 30;
-    private static final int PAGE = 100;
+    /** How many doubts one page shows. */
+    public static final int PAGE = 100;
 
     @Inject ImportRecords records;
 

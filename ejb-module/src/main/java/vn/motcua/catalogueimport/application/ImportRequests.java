@@ -14,7 +14,7 @@ import vn.motcua.catalogueimport.domain.ImportJobs;
 import vn.motcua.catalogueimport.domain.ImportRecords;
 import vn.motcua.catalogueimport.domain.ImportUnderWay;
 import vn.motcua.catalogueimport.domain.ImportedFile;
-import vn.motcua.catalogueimport.domain.NothingToImport;
+import vn.motcua.catalogueimport.domain.CatalogueFileEmpty;
 import vn.motcua.catalogueimport.domain.SourceUnavailable;
 import vn.motcua.document.domain.ArrivedContent;
 import vn.motcua.document.domain.DocumentContents;
@@ -48,7 +48,7 @@ public class ImportRequests {
      * Keeps the file under its hash and counts what is in it; nothing is taken over yet.
      *
      * @throws ImportUnderWay if another import is not finished
-     * @throws NothingToImport if there is not one line in it
+     * @throws CatalogueFileEmpty if there is not one line in it
      */
     @Requires(Permission.MANAGE_CATALOGUE)
     public long ofFile(ImportUpload upload) {
@@ -61,7 +61,7 @@ public class ImportRequests {
             String hash = arrived.sha256();
             int total = reader.count(() -> contents.open(hash));
             if (total == 0) {
-                throw new NothingToImport(upload.name());
+                throw new CatalogueFileEmpty(upload.name());
             }
             return requested(new CatalogueImport(reader.format(), new ImportedFile(upload.name(), hash),
                     upload.completeList(), total, current.get().id(), clock));

@@ -11,7 +11,7 @@ public interface ImportRecords {
     /** @throws ImportUnderWay if another is not finished */
     void add(CatalogueImport run);
 
-    /** @throws UnknownImport if there is none */
+    /** @throws UnknownCatalogueImport if there is none */
     CatalogueImport get(long id);
 
     /** The one that is not finished. */

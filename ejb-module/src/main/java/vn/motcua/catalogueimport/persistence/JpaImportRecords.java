@@ -16,7 +16,7 @@ import vn.motcua.catalogueimport.domain.ImportOutcome;
 import vn.motcua.catalogueimport.domain.ImportRecords;
 import vn.motcua.catalogueimport.domain.ImportUnderWay;
 import vn.motcua.catalogueimport.domain.ImportedProcedure;
-import vn.motcua.catalogueimport.domain.UnknownImport;
+import vn.motcua.catalogueimport.domain.UnknownCatalogueImport;
 
 @ApplicationScoped
 class JpaImportRecords implements ImportRecords {
@@ -37,7 +37,7 @@ class JpaImportRecords implements ImportRecords {
     public CatalogueImport get(long id) {
         CatalogueImport run = em.find(CatalogueImport.class, id);
         if (run == null) {
-            throw new UnknownImport(id);
+            throw new UnknownCatalogueImport(id);
         }
         return run;
     }

@@ -8,13 +8,28 @@ import jakarta.json.JsonReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.HashSet;
+import java.util.Set;
 
-/** Danh mục của Cổng: a few procedures, agencies and fields, in the shape in which the portal hands them out. */
+/**
+ * Danh mục của Cổng: a few procedures, agencies and fields, in the shape in which the portal hands them out; and as many
+ * procedures more as a file holds, if one is configured ({@link CatalogueFile}).
+ */
 final class Catalogue {
 
     private final JsonArray procedures = load("procedures.json");
     private final JsonArray agencies = load("agencies.json");
     private final JsonArray fields = load("fields.json");
+    private final CatalogueFile file;
+
+    Catalogue() {
+        this(CatalogueFile.configured().orElse(null));
+    }
+
+    /** @param file null for the few procedures alone */
+    Catalogue(CatalogueFile file) {
+        this.file = file;
+    }
 
     JsonArray procedure(String code) {
         for (JsonObject procedure : procedures.getValuesAs(JsonObject.class)) {
@@ -22,17 +37,26 @@ final class Catalogue {
                 return Json.createArrayBuilder().add(procedure).build();
             }
         }
-        throw Refusal.unknownProcedure(code);
+        if (file == null) {
+            throw Refusal.unknownProcedure(code);
+        }
+        JsonObject procedure = file.procedure(code).orElseThrow(() -> Refusal.unknownProcedure(code));
+        return Json.createArrayBuilder().add(procedure).build();
     }
 
     JsonArray procedureList() {
         JsonArrayBuilder list = Json.createArrayBuilder();
+        Set<String> own = new HashSet<>();
         for (JsonObject procedure : procedures.getValuesAs(JsonObject.class)) {
+            own.add(procedure.getString("MATTHC"));
             list.add(Json.createObjectBuilder()
                     .add("MATTHC", procedure.get("MATTHC"))
                     .add("TENTTHC", procedure.get("TENTTHC"))
                     .add("LINHVUCTHUCHIEN", procedure.get("LINHVUCTHUCHIEN"))
                     .add("TRANGTHAI", procedure.get("TRANGTHAI")));
+        }
+        if (file != null) {
+            file.list().stream().filter(listed -> !own.contains(listed.getString("MATTHC"))).forEach(list::add);
         }
         return list.build();
     }

@@ -143,6 +143,7 @@ class EveryPageJourney {
                 new Visit("exchange", "quantri", "/admin/exchange"),
                 new Visit("organisation", "quantri", "/admin/organisation"),
                 new Visit("audit", "quantri", "/admin/audit"),
+                new Visit("catalogue-import", "danhmuc", "/admin/catalogue-import"),
                 new Visit("code-lists", "danhmuc", "/admin/codelist/list"),
                 new Visit("code-list", "danhmuc", "/admin/codelist/show?list=IDENTITY_PAPER&day=all"),
                 new Visit("code-list-history", "danhmuc", "/admin/codelist/history?list=GENDER"),

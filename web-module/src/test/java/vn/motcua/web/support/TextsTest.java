@@ -23,6 +23,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import vn.motcua.catalogueimport.domain.Doubt;
 import vn.motcua.kernel.BusinessRuleViolation;
 
 /** Văn bản của giao diện: every text is there, in both languages, used, and nowhere but in the bundles. */
@@ -44,7 +45,7 @@ class TextsTest {
     private static final Pattern FIELD_PROBLEM = Pattern.compile("\"((?:field|form|expression)\\.\\w+)\"");
     /** Where several enums share a name: those that are shown. */
     private static final Map<String, Set<String>> SHOWN = Map.of(
-            "Kind", Set.of("vn.motcua.identity.domain.Actor$Kind", "vn.motcua.identity.domain.Applicant$Kind",
+            "Kind", Set.of("vn.motcua.catalogueimport.domain.Doubt$Kind", "vn.motcua.identity.domain.Actor$Kind", "vn.motcua.identity.domain.Applicant$Kind",
                     "vn.motcua.procedure.domain.FeeItem$Kind"),
             "Outcome", Set.of("vn.motcua.audit.domain.AuditEntry$Outcome"),
             "State", Set.of("vn.motcua.exchange.domain.CircuitBreaker$State"));
@@ -52,10 +53,12 @@ class TextsTest {
     private static final Map<String, List<String>> SPOKEN_GROUPS = Map.of(
             "Answer", List.of("true", "false"),
             "Audited", List.of("VIEW", "account_open", "catalogue_draft", "catalogue_end", "catalogue_endOffer",
-                    "catalogue_offer", "catalogue_publish", "denied", "exchange_replay", "exchange_skip", "export",
+                    "catalogue_import", "catalogue_offer", "catalogue_publish", "denied", "exchange_replay", "exchange_skip", "export",
                     "list_change", "list_import", "list_open", "process_draft", "process_publish", "read",
                     "reference_add", "sign_in"),
+            "DoubtDone", Stream.of(Doubt.Kind.values()).map(Enum::name).toList(),
             "Hint", List.of("DATE"),
+            "ImportFormat", List.of("dvcqg-jsonl", "dvcqg-portal"),
             "ListAttribute", List.of("bo_nganh", "cap", "dia_chi", "dien_thoai", "don_vi_hanh_chinh", "email", "ghi_chu",
                     "huyen_cu", "loai", "loi_cho_nguoi_dan", "mac_dinh", "ten_ngan", "trang_thai_ho_so",
                     "trang_thai_quoc_gia"),
