@@ -4,13 +4,10 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
-import vn.motcua.identity.domain.DataScope;
 import vn.motcua.kernel.OpenToAnyone;
 import vn.motcua.kernel.VietnamTime;
-import vn.motcua.statistics.domain.Figures;
-import vn.motcua.statistics.domain.FiguresByKey;
+import vn.motcua.statistics.domain.FilingCounts;
 import vn.motcua.statistics.domain.ReportingPeriod;
 import vn.motcua.statistics.domain.UsualTime;
 
@@ -22,7 +19,7 @@ public class MostFiled {
     private static final int MONTHS = 3;
     private static final int SHOWN = 8;
 
-    @Inject Figures figures;
+    @Inject FilingCounts counts;
     @Inject MostFiledToday today;
     @Inject Clock clock;
 
@@ -33,13 +30,6 @@ public class MostFiled {
     }
 
     private List<String> count(LocalDate day) {
-        ReportingPeriod lately = new ReportingPeriod(day.minusMonths(MONTHS), day);
-        return figures.of(lately, Figures.Split.PROCEDURE, null, DataScope.PROVINCE).stream()
-                .filter(filed -> filed.counts().submitted() >= UsualTime.FEWEST)
-                .sorted(Comparator.comparingLong((FiguresByKey filed) -> filed.counts().submitted()).reversed()
-                        .thenComparing(FiguresByKey::key))
-                .limit(SHOWN)
-                .map(FiguresByKey::key)
-                .toList();
+        return counts.mostFiled(new ReportingPeriod(day.minusMonths(MONTHS), day), UsualTime.FEWEST, SHOWN);
     }
 }
