@@ -25,34 +25,118 @@
     opened.forEach(function (details) { details.open = false; });
   });
 
-  // Names of procedures while typing, shown by the browser itself.
-  document.querySelectorAll("input[data-suggest]").forEach(function (input) {
-    var list = document.createElement("datalist");
+  // Names of procedures while typing: a combobox with a list of links to their pages. Without a choice the form is sent.
+  function combobox(input) {
+    var english = document.documentElement.lang === "en";
+    var list = document.createElement("ul");
+    var told = document.createElement("p");
     var latest = 0;
+    var chosen = -1;
     var timer;
     list.id = input.id + "-suggestions";
-    input.after(list);
-    input.setAttribute("list", list.id);
+    list.className = "suggestions";
+    list.hidden = true;
+    list.lang = "vi";
+    list.setAttribute("role", "listbox");
+    list.setAttribute("aria-label", english ? "Suggestions" : "Gợi ý");
+    told.className = "visually-hidden";
+    told.setAttribute("role", "status");
+    input.parentNode.append(list, told);
+    input.setAttribute("role", "combobox");
+    input.setAttribute("aria-autocomplete", "list");
+    input.setAttribute("aria-controls", list.id);
+    input.setAttribute("aria-expanded", "false");
 
-    function offer(names) {
-      list.replaceChildren.apply(list, names.map(function (name) {
-        var option = document.createElement("option");
-        option.value = name;
+    function close() {
+      latest += 1;
+      window.clearTimeout(timer);
+      list.hidden = true;
+      chosen = -1;
+      input.setAttribute("aria-expanded", "false");
+      input.removeAttribute("aria-activedescendant");
+    }
+
+    function offer(found) {
+      list.replaceChildren.apply(list, found.map(function (one, place) {
+        var option = document.createElement("li");
+        option.id = list.id + "-" + place;
+        option.setAttribute("role", "option");
+        option.setAttribute("aria-selected", "false");
+        option.dataset.href = one.href;
+        option.textContent = one.name;
         return option;
       }));
+      chosen = -1;
+      input.removeAttribute("aria-activedescendant");
+      list.hidden = !found.length;
+      input.setAttribute("aria-expanded", String(found.length > 0));
+      told.textContent = english ? found.length + " suggestions" : found.length + " gợi ý";
+    }
+
+    function choose(place) {
+      var options = list.children;
+      if (options[chosen]) {
+        options[chosen].setAttribute("aria-selected", "false");
+      }
+      chosen = (place + options.length + 1) % (options.length + 1);
+      if (chosen === options.length) { // back in the field, before the first and after the last
+        chosen = -1;
+        input.removeAttribute("aria-activedescendant");
+        return;
+      }
+      options[chosen].setAttribute("aria-selected", "true");
+      options[chosen].scrollIntoView({block: "nearest"});
+      input.setAttribute("aria-activedescendant", options[chosen].id);
+    }
+
+    function ask() {
+      var asked = latest += 1;
+      fetch(input.dataset.suggest + "?q=" + encodeURIComponent(input.value.trim()))
+        .then(function (answer) { return answer.ok ? answer.json() : []; })
+        .then(function (found) { if (asked === latest) { offer(found); } })
+        .catch(function () { if (asked === latest) { close(); } });
     }
 
     input.addEventListener("input", function () {
       window.clearTimeout(timer);
-      timer = window.setTimeout(function () {
-        var asked = latest += 1;
-        fetch(input.dataset.suggest + "?q=" + encodeURIComponent(input.value))
-          .then(function (answer) { return answer.ok ? answer.json() : []; })
-          .then(function (names) { if (asked === latest) { offer(names); } })
-          .catch(function () { offer([]); });
-      }, 200);
+      if (input.value.trim().length < 2) {
+        close();
+      } else {
+        timer = window.setTimeout(ask, 150);
+      }
     });
-  });
+    input.addEventListener("keydown", function (event) {
+      if (list.hidden) {
+        if (event.key === "ArrowDown" && input.value.trim().length > 1) {
+          event.preventDefault();
+          ask();
+        }
+        return;
+      }
+      if (event.key === "ArrowDown") {
+        event.preventDefault();
+        choose(chosen + 1);
+      } else if (event.key === "ArrowUp") {
+        event.preventDefault();
+        choose(chosen === -1 ? list.children.length - 1 : chosen - 1);
+      } else if (event.key === "Enter" && list.children[chosen]) {
+        event.preventDefault();
+        window.location.assign(list.children[chosen].dataset.href);
+      } else if (event.key === "Escape") {
+        event.preventDefault();
+        close();
+      }
+    });
+    list.addEventListener("pointerdown", function (event) { event.preventDefault(); }); // the field keeps the focus
+    list.addEventListener("click", function (event) {
+      var option = event.target.closest("[role=option]");
+      if (option) {
+        window.location.assign(option.dataset.href);
+      }
+    });
+    input.addEventListener("blur", close);
+  }
+  document.querySelectorAll("input[data-suggest]").forEach(combobox);
 
   function bar(input) {
     var box = document.createElement("p");

@@ -15,6 +15,7 @@ import java.util.Objects;
 import vn.motcua.kernel.Folded;
 import vn.motcua.kernel.OpenToAnyone;
 import vn.motcua.kernel.VietnamTime;
+import vn.motcua.procedure.domain.Offerings;
 import vn.motcua.procedure.domain.ProcedureName;
 import vn.motcua.procedure.domain.ProcedureNames;
 import vn.motcua.reference.domain.Sector;
@@ -27,6 +28,7 @@ public class CatalogueBrowsing {
 
     @Inject ProcedureCatalogue catalogue;
     @Inject ProcedureNames names;
+    @Inject Offerings offerings;
     @Inject Sectors sectors;
     @Inject Clock clock;
 
@@ -59,6 +61,12 @@ public class CatalogueBrowsing {
     /** For how many procedures dossiers are handed in today, by identifier of the agency. */
     public Map<String, Integer> countByAgency() {
         return names.countByAgency(today());
+    }
+
+    /** At how many agencies each of the procedures can be handed in today; none of those that nobody here takes. */
+    public Map<String, Integer> receivers(Collection<String> codes) {
+        return offerings.receivers(codes, today()).entrySet().stream()
+                .collect(toMap(Map.Entry::getKey, receivers -> receivers.getValue().size()));
     }
 
     /** The procedures with these codes that are in force, in the order of the codes. */

@@ -32,7 +32,16 @@ final class Browsers implements AutoCloseable {
 
     /** A window in which nobody is signed in. */
     Window anonymous(int width) {
-        Browser.NewContextOptions options = new Browser.NewContextOptions()
+        return window(new Browser.NewContextOptions(), width);
+    }
+
+    /** A window that runs no script, as on an old telephone. */
+    Window withoutScript(int width) {
+        return window(new Browser.NewContextOptions().setJavaScriptEnabled(false), width);
+    }
+
+    private Window window(Browser.NewContextOptions like, int width) {
+        Browser.NewContextOptions options = like
                 .setBaseURL(province.server().http("").toString())
                 .setLocale("vi-VN")
                 .setTimezoneId("Asia/Ho_Chi_Minh")

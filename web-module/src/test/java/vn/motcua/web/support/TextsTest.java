@@ -25,6 +25,7 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import vn.motcua.catalogueimport.domain.Doubt;
 import vn.motcua.kernel.BusinessRuleViolation;
+import vn.motcua.procedure.domain.ProcedureFacets;
 
 /** Văn bản của giao diện: every text is there, in both languages, used, and nowhere but in the bundles. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -57,6 +58,7 @@ class TextsTest {
                     "list_change", "list_import", "list_open", "process_draft", "process_publish", "read",
                     "reference_add", "sign_in"),
             "DoubtDone", Stream.of(Doubt.Kind.values()).map(Enum::name).toList(),
+            "Facet", ProcedureFacets.ALL.stream().sorted().toList(),
             "Hint", List.of("DATE"),
             "ImportFormat", List.of("dvcqg-jsonl", "dvcqg-portal"),
             "ListAttribute", List.of("bo_nganh", "cap", "dia_chi", "dien_thoai", "don_vi_hanh_chinh", "email", "ghi_chu",

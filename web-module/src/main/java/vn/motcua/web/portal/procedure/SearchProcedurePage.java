@@ -3,17 +3,21 @@ package vn.motcua.web.portal.procedure;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.HashMap;
 import java.util.List;
-import vn.motcua.kernel.Page;
+import java.util.Map;
+import vn.motcua.procedure.application.CatalogueBrowsing;
 import vn.motcua.procedure.application.LifeEventCount;
-import vn.motcua.procedure.application.ProcedureCard;
 import vn.motcua.procedure.application.ProcedureCatalogue;
-import vn.motcua.procedure.application.SectorCount;
+import vn.motcua.procedure.application.ProcedureFindings;
+import vn.motcua.procedure.application.ProcedureSuggestion;
 import vn.motcua.procedure.domain.Audience;
 import vn.motcua.procedure.domain.LifeEvent;
 import vn.motcua.procedure.domain.OnlineLevel;
+import vn.motcua.procedure.domain.ProcedureFacets;
 import vn.motcua.procedure.domain.ProcedureQuery;
 import vn.motcua.procedure.domain.SettlementLevel;
+import vn.motcua.web.portal.procedure.FacetGroup.Chip;
 
 /** Tìm thủ tục: the address holds all that was asked, so that a result can be shared. */
 @Named
@@ -21,49 +25,112 @@ import vn.motcua.procedure.domain.SettlementLevel;
 public class SearchProcedurePage {
 
     @Inject ProcedureCatalogue catalogue;
+    @Inject CatalogueBrowsing browsing;
+    @Inject Facets facets;
 
     private String words;
     private String sector;
+    private String agency;
     private SettlementLevel level;
     private Audience audience;
     private LifeEvent lifeEvent;
     private OnlineLevel onlineLevel;
     private String after;
 
-    private Page<ProcedureCard> found;
+    private ProcedureFindings findings;
+    private Map<String, Integer> receivers = Map.of();
+    private List<FacetGroup> groups = List.of();
+    private List<ProcedureSuggestion> instead = List.of();
 
     public void open() {
-        found = catalogue.search(new ProcedureQuery(
-                words, sector, level, audience, lifeEvent, onlineLevel, null, after, ProcedureQuery.USUAL_SIZE));
+        if (getTyped().isOnlySigns()) {
+            return;
+        }
+        findings = catalogue.find(new ProcedureQuery(
+                words, sector, level, audience, lifeEvent, onlineLevel, agency, after, ProcedureQuery.USUAL_SIZE));
+        receivers = browsing.receivers(findings.found().stream().map(found -> found.card().code()).toList());
+        groups = facets.groups(findings.facets(), chosen(), address().without("after"));
+        if (findings.found().isEmpty() && words != null) {
+            instead = catalogue.suggest(getTyped().firstWords());
+        }
     }
 
-    public Page<ProcedureCard> getFound() {
-        return found;
+    private Map<String, String> chosen() {
+        Map<String, String> chosen = new HashMap<>();
+        chosen.put(ProcedureFacets.SECTOR, sector);
+        chosen.put(ProcedureFacets.AGENCY, agency);
+        chosen.put(ProcedureFacets.LEVEL, name(level));
+        chosen.put(ProcedureFacets.AUDIENCE, name(audience));
+        chosen.put(ProcedureFacets.LIFE_EVENT, name(lifeEvent));
+        chosen.put(ProcedureFacets.ONLINE_LEVEL, name(onlineLevel));
+        return chosen;
     }
 
-    /** A filter was set, which the person may have forgotten. */
-    public boolean isNarrowed() {
-        return sector != null || level != null || audience != null || lifeEvent != null || onlineLevel != null;
+    private static String name(Enum<?> constant) {
+        return constant == null ? null : constant.name();
     }
 
-    public List<SectorCount> getSectors() {
-        return catalogue.sectors();
+    private SearchAddress address() {
+        SearchAddress address = SearchAddress.empty().with("q", words);
+        for (Map.Entry<String, String> one : chosen().entrySet()) {
+            address = address.with(one.getKey(), one.getValue());
+        }
+        return address.with("after", after);
     }
 
-    public List<LifeEventCount> getLifeEvents() {
-        return catalogue.lifeEvents();
+    public Typed getTyped() {
+        return new Typed(words);
     }
 
-    public SettlementLevel[] getLevels() {
-        return SettlementLevel.values();
+    /** Null if nothing was asked that could be looked for. */
+    public ProcedureFindings getFindings() {
+        return findings;
     }
 
-    public Audience[] getAudiences() {
-        return Audience.values();
+    public boolean isFound() {
+        return findings != null && !findings.found().isEmpty();
     }
 
-    public OnlineLevel[] getOnlineLevels() {
-        return OnlineLevel.values();
+    public boolean isNothingFound() {
+        return findings != null && findings.found().isEmpty();
+    }
+
+    /** At how many agencies of the province it can be handed in. */
+    public int receivers(String code) {
+        return receivers.getOrDefault(code, 0);
+    }
+
+    public List<FacetGroup> getGroups() {
+        return groups;
+    }
+
+    public List<Chip> getChips() {
+        return facets.chips(chosen(), address().without("after"));
+    }
+
+    public List<ProcedureSuggestion> getInstead() {
+        return instead;
+    }
+
+    public List<LifeEventCount> getForPeople() {
+        return LifeEvents.forPeople(catalogue.lifeEvents());
+    }
+
+    /** The same words without any condition. */
+    public String getWiderHref() {
+        return SearchAddress.empty().with("q", words).toString();
+    }
+
+    public String getCorrectedHref() {
+        return address().with("q", findings.corrected()).without("after").toString();
+    }
+
+    public String getNextHref() {
+        return address().with("after", findings.next()).toString();
+    }
+
+    public String getFirstHref() {
+        return address().without("after").toString();
     }
 
     public String getWords() {
@@ -80,6 +147,14 @@ public class SearchProcedurePage {
 
     public void setSector(String sector) {
         this.sector = sector;
+    }
+
+    public String getAgency() {
+        return agency;
+    }
+
+    public void setAgency(String agency) {
+        this.agency = agency;
     }
 
     public SettlementLevel getLevel() {
