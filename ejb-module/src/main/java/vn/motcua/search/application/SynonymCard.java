@@ -14,11 +14,11 @@ public record SynonymCard(long id, String topic, String said, List<String> meant
                 synonym.addedBy(), synonym.addedAt(), synonym.endedBy(), synonym.endedAt());
     }
 
-    public boolean inUse() {
+    public boolean isInUse() {
         return endedAt == null;
     }
 
-    public String meantInWords() {
+    public String getMeantInWords() {
         return String.join("; ", meant);
     }
 }

@@ -46,7 +46,7 @@ public class SynonymUpkeep {
         String wanted = Folded.of(words);
         return synonyms.inUse().stream()
                 .map(SynonymCard::of)
-                .filter(card -> Folded.of(card.topic() + " " + card.said() + " " + card.meantInWords()).contains(wanted))
+                .filter(card -> Folded.of(card.topic() + " " + card.said() + " " + card.getMeantInWords()).contains(wanted))
                 .toList();
     }
 
