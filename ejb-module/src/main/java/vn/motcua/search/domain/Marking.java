@@ -1,8 +1,10 @@
 package vn.motcua.search.domain;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Đánh dấu chỗ khớp: cuts a text into fragments by what was asked for. It never adds a character to the text. */
@@ -46,26 +48,36 @@ final class Marking {
         return fragments(text, places(text));
     }
 
-    /** The stretch of the texts where most of what was asked for stands; empty if nothing does. */
+    /** The stretch of the texts where most of what was asked for stands; empty if nothing does. One pass over each text. */
     List<Fragment> excerpt(List<String> texts) {
         String best = null;
+        int bestFrom = 0;
         int bestFound = 0;
-        for (String raw : texts) {
-            String text = Spelling.composed(raw).replaceAll("\\s+", " ");
-            List<int[]> places = places(text);
-            for (int first = 0; first < places.size(); first++) {
-                int from = places.get(first)[0];
-                Set<String> found = new HashSet<>();
-                for (int at = first; at < places.size() && places.get(at)[1] <= from + EXCERPT; at++) {
-                    found.add(text.substring(places.get(at)[0], places.get(at)[1]).toLowerCase(java.util.Locale.ROOT));
+        for (String text : texts) {
+            List<Syllable> marked = Spelling.syllables(text).stream().filter(this::isMarked).toList();
+            Map<String, Integer> inside = new HashMap<>();
+            int first = 0;
+            for (Syllable last : marked) {
+                inside.merge(last.folded(), 1, Integer::sum);
+                while (last.end() - marked.get(first).start() > EXCERPT) {
+                    inside.computeIfPresent(marked.get(first++).folded(), (word, times) -> times == 1 ? null : times - 1);
                 }
-                if (found.size() > bestFound) {
-                    bestFound = found.size();
-                    best = around(text, from);
+                if (inside.size() > bestFound) {
+                    bestFound = inside.size();
+                    bestFrom = marked.get(first).start();
+                    best = text;
                 }
             }
         }
-        return best == null ? List.of() : fragments(best, places(best));
+        if (best == null) {
+            return List.of();
+        }
+        String stretch = around(best, bestFrom).replaceAll("\\s+", " ");
+        return fragments(stretch, places(stretch));
+    }
+
+    private boolean isMarked(Syllable word) {
+        return exact.contains(word.exact()) || folded.contains(word.folded());
     }
 
     private static String around(String text, int from) {
@@ -80,7 +92,7 @@ final class Marking {
     private List<int[]> places(String text) {
         List<int[]> places = new ArrayList<>();
         for (Syllable word : Spelling.syllables(text)) {
-            if (exact.contains(word.exact()) || folded.contains(word.folded())) {
+            if (isMarked(word)) {
                 places.add(new int[] {word.start(), word.end()});
             }
         }

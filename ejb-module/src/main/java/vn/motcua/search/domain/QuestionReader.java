@@ -121,7 +121,7 @@ public final class QuestionReader {
 
     private Unit word(Checked word, boolean accented) {
         boolean number = Character.isDigit(word.meant().folded().charAt(0)) && word.meant().folded().length() < 4;
-        double weight = number || fillers.isWeak(word.meant(), accented) ? WEAK : 1;
+        double weight = number || word.meant().folded().length() == 1 || fillers.isWeak(word.meant(), accented) ? WEAK : 1;
         List<Reading> readings = new ArrayList<>();
         readings.add(new Reading(List.of(word.meant()), 1, true));
         if (word.isDoubtful() && !word.replaces()) {

@@ -18,16 +18,17 @@ import vn.motcua.search.domain.Understanding.Unit;
 final class Ranking {
 
     private static final int MOST_NAMES = 50_000;
-    private static final double ENGINE = Double.parseDouble(System.getProperty("w.engine", "0.8"));
-    private static final double ANSWERED = Double.parseDouble(System.getProperty("w.answered", "0.7"));
-    private static final double ASKED_FOR = Double.parseDouble(System.getProperty("w.asked", "0.5"));
-    private static final double TOGETHER = Double.parseDouble(System.getProperty("w.together", "0.4"));
-    private static final double PRIOR = Double.parseDouble(System.getProperty("w.prior", "0.7"));
-    private static final double OTHER_ACCENT = Double.parseDouble(System.getProperty("w.accent", "0.2"));
-    private static final double MASS = Double.parseDouble(System.getProperty("w.mass", "3"));
+    private static final double ENGINE = 0.8;
+    private static final double ANSWERED = 0.7;
+    private static final double ASKED_FOR = 0.5;
+    private static final double TOGETHER = 0.4;
+    private static final double PRIOR = 0.7;
+    private static final double OTHER_ACCENT = 0.2;
+    private static final double MASS = 3;
 
     private final Lexicon lexicon;
     private final Map<String, Name> names = new ConcurrentHashMap<>();
+    private final Map<String, Name> heads = new ConcurrentHashMap<>();
 
     Ranking(Lexicon lexicon) {
         this.lexicon = lexicon;
@@ -50,7 +51,7 @@ final class Ranking {
 
     private Ranked ranked(Understanding question, Candidate candidate, double best) {
         Fit fit = fit(question, name(candidate.title()));
-        Fit ofHead = fit(question, name(Heads.of(candidate.title())));
+        Fit ofHead = fit(question, head(candidate.title()));
         fit = ofHead.score() > fit.score() ? ofHead : fit;
         for (String other : candidate.otherNames()) {
             Fit otherFit = fit(question, name(other));
@@ -146,6 +147,13 @@ final class Ranking {
             }
         }
         return best;
+    }
+
+    private Name head(String title) {
+        if (heads.size() > MOST_NAMES) {
+            heads.clear();
+        }
+        return heads.computeIfAbsent(title, whole -> prepare(Heads.of(whole)));
     }
 
     private Name name(String text) {
