@@ -55,6 +55,7 @@ class TextsTest {
             "Answer", List.of("true", "false"),
             "Audited", List.of("VIEW", "account_open", "catalogue_draft", "catalogue_end", "catalogue_endOffer",
                     "catalogue_import", "catalogue_offer", "catalogue_publish", "denied", "exchange_replay", "exchange_skip", "export",
+                    "help_publish", "help_withdraw", "help_write",
                     "list_change", "list_import", "list_open", "process_draft", "process_publish", "read",
                     "reference_add", "sign_in"),
             "DoubtDone", Stream.of(Doubt.Kind.values()).map(Enum::name).toList(),

@@ -1,0 +1,13 @@
+package vn.motcua.support.domain;
+
+import java.util.List;
+
+/** Tìm trong những gì đã công bố: the one place where the assistant asks the search engine. */
+public interface Findings {
+
+    /** Procedures in force, best first. */
+    List<Found> procedures(String text, int most);
+
+    /** Published questions and guides, best first. */
+    List<Found> articles(String text, int most);
+}

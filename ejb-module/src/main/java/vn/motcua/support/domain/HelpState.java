@@ -1,0 +1,11 @@
+package vn.motcua.support.domain;
+
+/** Tình trạng bài. */
+public enum HelpState {
+    /** Bản nháp. */
+    DRAFT,
+    /** Đã đăng: shown while it is valid. */
+    PUBLISHED,
+    /** Đã gỡ. */
+    WITHDRAWN
+}
