@@ -207,4 +207,54 @@
       upload(event.target);
     }
   });
+
+  // The assistant: an answer is appended where a page would be loaded anew.
+  function appended(form, page) {
+    var talk = document.getElementById(form.dataset.talk);
+    var next = page.getElementById(form.dataset.talk);
+    var turns = next ? next.querySelectorAll("article") : [];
+    if (!talk || !turns.length) {
+      return false;
+    }
+    var ask = document.getElementById("ask");
+    var latest = document.getElementById("latest");
+    if (latest) {
+      latest.removeAttribute("id");
+    }
+    var turn = document.adoptNode(turns[turns.length - 1]);
+    talk.appendChild(turn);
+    ask.replaceChildren.apply(ask, Array.from(page.getElementById("ask").childNodes).map(function (node) {
+      return document.importNode(node, true);
+    }));
+    turn.scrollIntoView({block: "start"});
+    document.getElementById("typed").focus({preventScroll: true});
+    return true;
+  }
+
+  document.addEventListener("submit", function (event) {
+    var form = event.target;
+    var button = event.submitter;
+    if (!form.matches("form[data-talk]") || button && button.value === "BACK") {
+      return;
+    }
+    event.preventDefault();
+    var content = new URLSearchParams(new FormData(form));
+    if (button && button.name) {
+      content.set(button.name, button.value);
+    }
+    form.setAttribute("aria-busy", "true");
+    fetch(form.getAttribute("action"), {method: "POST", body: content})
+      .then(function (answer) { return answer.ok ? answer.text() : ""; })
+      .then(function (text) {
+        form.removeAttribute("aria-busy");
+        if (!appended(form, new DOMParser().parseFromString(text, "text/html"))) {
+          form.removeAttribute("data-talk"); // the plain way says what is wrong
+          form.requestSubmit(button);
+        }
+      })
+      .catch(function () {
+        form.removeAttribute("data-talk");
+        form.requestSubmit(button);
+      });
+  });
 })();

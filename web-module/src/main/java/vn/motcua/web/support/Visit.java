@@ -21,6 +21,11 @@ public class Visit {
         SessionActor.signIn(request, actor);
     }
 
+    /** Something was sent, by a page of ours; see {@link CrossSiteFilter}. */
+    public boolean isPost() {
+        return "POST".equals(request.getMethod());
+    }
+
     /** Sends the browser on to an address of ours. */
     public void goTo(String path) {
         FacesContext faces = FacesContext.getCurrentInstance();
