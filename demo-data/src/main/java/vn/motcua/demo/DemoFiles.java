@@ -53,7 +53,7 @@ class DemoFiles {
         return text == null ? null : LocalDate.parse(text);
     }
 
-    private static String text(String file) {
+    static String text(String file) {
         try (InputStream content = DemoFiles.class.getResourceAsStream(file)) {
             if (content == null) {
                 throw new IllegalStateException("the demo province lacks " + file);

@@ -51,6 +51,7 @@ public class DemoProvince {
     @Inject AccountOpening accounts;
     @Inject CataloguePublication catalogue;
     @Inject OfferingUpkeep offerings;
+    @Inject DemoHelp help;
     @Inject DemoLife life;
     @Inject CurrentActor current;
 
@@ -92,7 +93,7 @@ public class DemoProvince {
                 .map(AgencyFact::id)
                 .collect(toSet()));
         return days + " days, " + units + " administrative units, " + added + " agencies, " + sectors + " sectors, "
-                + people + " accounts, " + procedures + " procedures";
+                + people + " accounts, " + procedures + " procedures, " + help.publish() + " questions and guides";
     }
 
     private int addUnits() {

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -16,8 +17,12 @@ import org.junit.jupiter.api.Test;
 import vn.motcua.administration.application.SectorEntry;
 import vn.motcua.procedure.application.ShippedProcesses;
 import vn.motcua.procedure.domain.ProcedureVerifier;
-import vn.motcua.procedure.domain.VerificationContext;
 import vn.motcua.procedure.domain.VerificationContext.UsedProcess;
+import vn.motcua.procedure.domain.VerificationContext;
+import vn.motcua.support.domain.HelpArticle;
+import vn.motcua.support.domain.HelpBlock;
+import vn.motcua.support.domain.HelpKind;
+import vn.motcua.support.domain.HelpMarkup;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class DemoFilesTest {
@@ -56,5 +61,22 @@ class DemoFilesTest {
 
         assertThat(newYear).containsEntry("source", "Bộ luật Lao động 2019, Điều 112");
         assertThat(files.csv("administrative-units.csv").get(0).get("parent")).isNull();
+    }
+
+    @Test
+    void questions_and_guides_can_be_published_and_speak_of_procedures_of_the_province() {
+        List<DemoHelp.Article> articles = DemoHelp.articles(DemoFiles.text("help.txt"));
+
+        assertThat(articles).filteredOn(article -> article.kind() == HelpKind.QUESTION).hasSizeGreaterThanOrEqualTo(25);
+        assertThat(articles).filteredOn(article -> article.kind() == HelpKind.GUIDE).hasSizeGreaterThanOrEqualTo(8);
+        assertThat(articles).allSatisfy(article -> {
+            assertThat(new HelpArticle(article.kind(), "x", article.content()).title()).isNotBlank();
+            assertThat(files.lines("procedures.txt")).containsAll(article.content().procedureCodes());
+            assertThat(files.lines("procedures.txt")).containsAll(HelpMarkup.read(article.content().body()).stream()
+                    .flatMap(block -> block.items().stream().flatMap(List::stream))
+                    .map(HelpBlock.Run::procedureCode)
+                    .filter(Objects::nonNull)
+                    .toList());
+        });
     }
 }

@@ -22,7 +22,7 @@ import vn.motcua.support.domain.Utterance;
  * Hiểu câu hỏi trong mạch trò chuyện: decides what a sentence is to be answered with. Says nothing itself, and knows no
  * procedure but by what the search finds.
  */
-final class Dialogue {
+public final class Dialogue {
 
     private static final int MOST_FOUND = 8;
     /** An article answers only what it was written for, and only if no procedure comes close. */
@@ -35,11 +35,11 @@ final class Dialogue {
     private final Predicate<String> inForce;
     private final Decision.Thresholds thresholds;
 
-    Dialogue(IntentReader reader, Findings findings, PlaceNames places, Predicate<String> inForce) {
+    public Dialogue(IntentReader reader, Findings findings, PlaceNames places, Predicate<String> inForce) {
         this(reader, findings, places, inForce, Decision.MEASURED);
     }
 
-    Dialogue(IntentReader reader, Findings findings, PlaceNames places, Predicate<String> inForce,
+    public Dialogue(IntentReader reader, Findings findings, PlaceNames places, Predicate<String> inForce,
             Decision.Thresholds thresholds) {
         this.reader = reader;
         this.findings = findings;
@@ -49,7 +49,7 @@ final class Dialogue {
     }
 
     /** What the sentence is to be answered with, after what was said before. */
-    Topic topicOf(Conversation before, String typed) {
+    public Topic topicOf(Conversation before, String typed) {
         Utterance whole = Utterance.of(typed);
         if (whole.isEmpty()) {
             return Topic.of(Kind.EMPTY);
