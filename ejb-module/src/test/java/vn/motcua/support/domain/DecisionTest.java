@@ -13,7 +13,7 @@ import vn.motcua.support.domain.Decision.Thresholds;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class DecisionTest {
 
-    private static final Thresholds RULES = new Thresholds(0.6, 0.1, 0.4, 0.7);
+    private static final Thresholds RULES = new Thresholds(0.6, 0.1, 0.2, 0.4, 0.7);
 
     @Test
     void one_that_is_sure_and_leads_is_answered_from() {
@@ -35,6 +35,23 @@ class DecisionTest {
     void one_that_leads_but_is_not_sure_is_offered_only() {
         assertThat(Decision.of(List.of(found("a", 2, 0.5), found("b", 0.5, 0.4)), RULES).outcome())
                 .isEqualTo(Outcome.ASK_BACK);
+    }
+
+    @Test
+    void the_plain_one_is_meant_by_who_says_nothing_more() {
+        Found plain = new Found("1", "Thủ tục đăng ký kết hôn", 2, 0.9);
+        Found abroad = new Found("2", "Đăng ký kết hôn có yếu tố nước ngoài", 1.99, 0.85);
+        Found another = new Found("3", "Đăng ký khai tử", 1.98, 0.85);
+
+        assertThat(Decision.of(List.of(plain, abroad), RULES).outcome()).isEqualTo(Outcome.ANSWER);
+        assertThat(Decision.of(List.of(plain, abroad, another), RULES).outcome()).isEqualTo(Outcome.ASK_BACK);
+        assertThat(Decision.of(List.of(abroad, plain), RULES).outcome()).isEqualTo(Outcome.ASK_BACK);
+    }
+
+    @Test
+    void what_stands_in_brackets_is_not_more() {
+        assertThat(Decision.saysMore("Cấp hộ chiếu (tại tỉnh)", "Cấp hộ chiếu (tại xã)")).isFalse();
+        assertThat(Decision.saysMore("Cấp lại hộ chiếu", "Cấp hộ chiếu")).isTrue();
     }
 
     @Test
