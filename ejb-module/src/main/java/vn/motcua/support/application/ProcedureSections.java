@@ -23,6 +23,7 @@ final class ProcedureSections {
 
     private static final int MOST_LINES = 20;
     private static final int LONGEST_LINE = 700;
+    private static final int LONGEST_NAME = 90;
     private final ProcedureDetails details;
     private final String caseKey;
     private final CostSections costs;
@@ -227,11 +228,17 @@ final class ProcedureSections {
     }
 
     String source() {
-        return Wording.of("source.procedure", details.card().name(), details.card().code(),
+        return Wording.of("source.procedure", nameInShort(), details.card().code(),
                 VietnamTime.DAY.format(details.validFrom()))
                 + (details.decision() == null || details.decision().number() == null
                         ? ""
                         : ". " + Wording.of("source.decision", details.decision().number()));
+    }
+
+    /** A long official name was told above already. */
+    private String nameInShort() {
+        String name = details.card().name();
+        return name.length() <= LONGEST_NAME ? name : name.substring(0, name.lastIndexOf(' ', LONGEST_NAME)) + "…";
     }
 
     static List<Part> titled(String key, Part... parts) {
