@@ -34,7 +34,7 @@ class AssistantJourney {
                     new Locator.GetByRoleOptions().setName(Pattern.compile("khai tử")));
             if (choice.count() > 0) {
                 choice.first().click();
-                page.waitForFunction("document.querySelectorAll('.talk__turn').length > 1");
+                page.locator(".talk__turn").nth(1).waitFor();
             }
             assertThat(latest(page).innerText()).contains("Đăng ký khai tử");
 
@@ -57,7 +57,7 @@ class AssistantJourney {
 
             assertThat(latest(page).innerText()).contains("không trả lời đoán").doesNotContain("012345678901");
             window.press("Nói chuyện với người");
-            page.waitForFunction("document.querySelectorAll('.talk__turn').length > 1");
+            page.locator(".talk__turn").nth(1).waitFor();
             assertThat(latest(page).innerText()).contains("Trung tâm Phục vụ hành chính công");
             assertThat(page.url()).doesNotContain("012345678901");
             assertThat(window.takeComplaints()).isEmpty();
