@@ -125,25 +125,30 @@ public class ImportWork {
     }
 
     private ImportOutcome takeOver(CatalogueImport run, String code, ProcedureContent content, List<Doubt> doubts) {
+        String source = run.format();
         String fingerprint = ContentFingerprint.of(content).value();
         Optional<Procedure> known = procedures.find(code).filter(Procedure::isPublished);
         if (known.isEmpty()) {
             publication.publish(new ProcedureDraft(code, content, run.validFrom()));
-            procedures.find(code).orElseThrow().tookOver(fingerprint);
+            procedures.find(code).orElseThrow().tookOver(source, fingerprint);
             return ImportOutcome.NEW;
         }
         Procedure procedure = known.get();
-        if (procedure.knows(fingerprint)) {
+        if (procedure.knows(source, fingerprint)) {
             return ImportOutcome.UNCHANGED;
         }
+        if (procedure.isAsImported() && !procedure.everHeardFrom(source)) {
+            procedure.heard(source, fingerprint);
+            return ImportOutcome.ELSEWHERE;
+        }
         LocalDate from = procedure.inForceFrom().isAfter(run.validFrom()) ? procedure.inForceFrom() : run.validFrom();
-        if (procedure.isAsImported()) {
+        if (procedure.isAsImportedFrom(source)) {
             publication.publish(new ProcedureDraft(code, content, from));
-            procedure.tookOver(fingerprint);
+            procedure.tookOver(source, fingerprint);
             return ImportOutcome.CHANGED;
         }
         NationalProposals.Outcome proposed = proposals.proposeFromNationalPortal(code, content, from);
-        procedure.leftToPeople(fingerprint);
+        procedure.heard(source, fingerprint);
         if (proposed == NationalProposals.Outcome.UNCHANGED) {
             return ImportOutcome.UNCHANGED;
         }

@@ -8,6 +8,8 @@ public enum ImportOutcome {
     CHANGED,
     /** Không đổi. */
     UNCHANGED,
+    /** Đã có từ nguồn khác: its words are remembered, so that news of this source is noticed, but nothing is replaced. */
+    ELSEWHERE,
     /** Có phần riêng của tỉnh: a person decides. */
     DRAFT,
     /** Không nhập được. */

@@ -130,7 +130,8 @@ class JpaImportRecords implements ImportRecords {
 
     @Override
     public List<String> disappeared(long importId) {
-        return em.createQuery("select p.code from Procedure p where p.nationalFingerprint is not null and p.abolishedOn is null"
+        return em.createQuery("select p.code from Procedure p join p.nationalFingerprints f, CatalogueImport r"
+                        + " where r.id = :id and key(f) = r.format and p.abolishedOn is null"
                         + " and not exists (select 1 from ImportItem i where i.key.importId = :id and i.code = p.code)"
                         + " order by p.code", String.class)
                 .setParameter("id", importId)

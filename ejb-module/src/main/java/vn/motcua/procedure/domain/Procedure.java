@@ -2,15 +2,21 @@ package vn.motcua.procedure.domain;
 
 import static java.util.stream.Collectors.joining;
 
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
 import vn.motcua.kernel.Folded;
 
 /**
@@ -37,12 +43,20 @@ public class Procedure {
     @Column(name = "abolished_on")
     private LocalDate abolishedOn;
 
-    @Column(name = "national_fingerprint")
-    private String nationalFingerprint;
+    /** Of the national text that was dealt with last, by source: two sources say the same in other words. */
+    @ElementCollection
+    @CollectionTable(name = "procedure_national_text", joinColumns = @JoinColumn(name = "procedure_code"))
+    @MapKeyColumn(name = "source")
+    @Column(name = "fingerprint")
+    private Map<String, String> nationalFingerprints = new HashMap<>();
 
     /** Number of the version that came from the national text as it stands; 0 if none did. */
     @Column(name = "national_number")
     private int nationalNumber;
+
+    /** Source of that version; null if there is none. */
+    @Column(name = "national_source")
+    private String nationalSource;
 
     // what lists show and filter by, of the version that was published last
 
@@ -96,20 +110,30 @@ public class Procedure {
         origin = content.provenance().origin();
     }
 
-    /** The version published last says what the national text with that fingerprint says, and nothing else. */
-    public void tookOver(String fingerprint) {
-        nationalFingerprint = fingerprint;
+    /** The version published last says what that source says with that fingerprint, and nothing else. */
+    public void tookOver(String source, String fingerprint) {
+        heard(source, fingerprint);
         nationalNumber = lastNumber;
+        nationalSource = source;
     }
 
-    /** People decide what becomes of the national text with that fingerprint. */
-    public void leftToPeople(String fingerprint) {
-        nationalFingerprint = fingerprint;
+    /** What that source says has been dealt with, without becoming a version at once. */
+    public void heard(String source, String fingerprint) {
+        nationalFingerprints.put(source, fingerprint);
     }
 
-    /** Whether that national text has been dealt with already. */
-    public boolean knows(String fingerprint) {
-        return fingerprint.equals(nationalFingerprint);
+    /** Whether that text of that source has been dealt with already. */
+    public boolean knows(String source, String fingerprint) {
+        return fingerprint.equals(nationalFingerprints.get(source));
+    }
+
+    /** Whether that source has ever said anything about it. */
+    public boolean everHeardFrom(String source) {
+        return nationalFingerprints.containsKey(source);
+    }
+
+    public boolean isAsImportedFrom(String source) {
+        return isAsImported() && source.equals(nationalSource);
     }
 
     /** Whether nobody here has changed what was taken over: then the next national text may follow it at once. */

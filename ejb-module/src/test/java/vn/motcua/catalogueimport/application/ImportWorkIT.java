@@ -110,6 +110,33 @@ class ImportWorkIT extends DatabaseTest {
     }
 
     @Test
+    void two_sources_that_say_the_same_in_other_words_do_not_chase_each_other() {
+        String file = row(1, "Đăng ký khai sinh", "Hộ tịch");
+        TinyCsvReader poorer = new TinyCsvReader();
+        imported(file);
+
+        assertThat(counts(imported(poorer, "9.000001;Đăng ký khai sinh;Hộ tịch")))
+                .isEqualTo(Map.of(ImportOutcome.ELSEWHERE, 1));
+        assertThat(counts(imported(file))).isEqualTo(Map.of(ImportOutcome.UNCHANGED, 1));
+        assertThat(counts(imported(poorer, "9.000001;Đăng ký khai sinh;Hộ tịch")))
+                .isEqualTo(Map.of(ImportOutcome.UNCHANGED, 1));
+        assertThat(counts(imported(poorer, "9.000001;Đăng ký khai sinh mới;Hộ tịch")))
+                .as("news from the other source is for a person to judge").isEqualTo(Map.of(ImportOutcome.DRAFT, 1));
+        inTransactionDo(em -> assertThat(store.procedures.find("9.000001").orElseThrow().lastNumber()).isEqualTo(1));
+    }
+
+    @Test
+    void only_what_the_same_source_once_had_can_disappear_from_its_list() {
+        TinyCsvReader other = new TinyCsvReader();
+        imported(row(1, "Một", "Hộ tịch") + row(2, "Hai", "Hộ tịch"));
+
+        long run = request(other, true);
+        run(run, source("9.000001;Một;Hộ tịch"), other, Integer.MAX_VALUE);
+
+        assertThat(kinds(run)).doesNotContain(Kind.DISAPPEARED);
+    }
+
+    @Test
     void a_code_that_comes_twice_and_bad_lines_are_refused_alone() {
         long run = imported(row(1, "Một", "Hộ tịch") + "nonsense\n" + row(1, "Một lần nữa", "Hộ tịch") + row(2, "Hai", "Hộ tịch"));
 
@@ -203,7 +230,7 @@ class ImportWorkIT extends DatabaseTest {
     private Map<String, String> fingerprints() {
         return inTransaction(em -> {
             Map<String, String> found = new TreeMap<>();
-            em.createQuery("select p.code, p.nationalFingerprint, p.lastNumber from Procedure p", Object[].class)
+            em.createQuery("select p.code, value(f), p.lastNumber from Procedure p join p.nationalFingerprints f", Object[].class)
                     .getResultStream()
                     .forEach(row -> found.put((String) row[0], row[1] + "/" + row[2]));
             assertThat(em.createQuery("select count(v) from ProcedureVersion v", Long.class).getSingleResult())
@@ -218,9 +245,19 @@ class ImportWorkIT extends DatabaseTest {
         return run;
     }
 
+    private long imported(CatalogueReader by, String file) {
+        long run = request(by, false);
+        run(run, source(file), by, Integer.MAX_VALUE);
+        return run;
+    }
+
     private long request(String file, boolean complete) {
+        return request(reader, complete);
+    }
+
+    private long request(CatalogueReader by, boolean complete) {
         return inTransaction(em -> {
-            CatalogueImport run = new CatalogueImport(reader.format(), null, complete, 0, "test", CLOCK);
+            CatalogueImport run = new CatalogueImport(by.format(), null, complete, 0, "test", CLOCK);
             store.records.add(run);
             return run.id();
         });
