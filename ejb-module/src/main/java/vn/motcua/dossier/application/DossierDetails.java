@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import vn.motcua.dossier.application.DraftView.FileView;
 import vn.motcua.dossier.application.DraftView.PaperView;
 import vn.motcua.dossier.domain.ApplicantSnapshot;
 import vn.motcua.dossier.domain.DossierAct;
@@ -20,6 +21,7 @@ import vn.motcua.procedure.domain.SubmissionChannel;
  *
  * @param paused the clock stands still
  * @param punctuality as of now or as settled; null while nothing is promised or the clock stands still
+ * @param formFiles what was uploaded as an answer of the form
  * @param allowedActs what this person may do with it in the state that it has
  */
 public record DossierDetails(
@@ -41,6 +43,7 @@ public record DossierDetails(
         ProcedureResult result,
         List<AnsweredSection> answers,
         List<PaperView> papers,
+        List<FileView> formFiles,
         List<HistoryLine> history,
         Set<DossierAct> allowedActs)
         implements Serializable {

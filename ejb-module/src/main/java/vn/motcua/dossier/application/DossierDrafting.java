@@ -11,6 +11,7 @@ import java.util.UUID;
 import vn.motcua.document.application.DocumentCard;
 import vn.motcua.document.application.DocumentUpload;
 import vn.motcua.document.application.Documents;
+import vn.motcua.dossier.application.DraftView.FileView;
 import vn.motcua.dossier.domain.Answers;
 import vn.motcua.dossier.domain.ApplicantSnapshot;
 import vn.motcua.dossier.domain.Dossier;
@@ -23,7 +24,9 @@ import vn.motcua.dossier.domain.Dossiers;
 import vn.motcua.dossier.domain.FilingTarget;
 import vn.motcua.dossier.domain.NotOnline;
 import vn.motcua.dossier.domain.UnknownPaper;
+import vn.motcua.form.domain.ElectronicForm;
 import vn.motcua.form.domain.FieldProblem;
+import vn.motcua.form.domain.FieldType;
 import vn.motcua.form.domain.FormContext;
 import vn.motcua.form.domain.FormField.Prefill;
 import vn.motcua.form.domain.FormState;
@@ -45,6 +48,7 @@ public class DossierDrafting {
     @Inject Dossiers dossiers;
     @Inject DossierList list;
     @Inject DossierReading reading;
+    @Inject FormJudging judging;
     @Inject FilingTargets targets;
     @Inject Procedures procedures;
     @Inject Applicants applicants;
@@ -88,15 +92,49 @@ public class DossierDrafting {
 
     /** Keeps what was typed, right or wrong, and says what is wrong with it. */
     public List<FieldProblem> fillIn(long id, Map<String, String> typed) {
+        FormState state = keep(id, typed);
+        return state == null ? List.of() : state.problems();
+    }
+
+    /** Keeps what counts of what was typed, and says how the form stands with it; null if there is no form. */
+    public FormState keep(long id, Map<String, String> typed) {
         Dossier draft = dossiers.lockDraft(id, current.scope());
-        ProcedureVersion version = procedures.version(draft.procedureVersionId());
-        if (version.form() == null) {
-            return List.of();
+        FormState state = judging.state(draft, procedures.version(draft.procedureVersionId()), typed);
+        if (state != null) {
+            draft.fillIn(new Answers(state.kept()));
+            dossiers.keep(draft);
         }
-        FormState state = version.form().state(typed, FormContext.on(VietnamTime.today(clock)));
-        draft.fillIn(new Answers(state.kept()));
+        return state;
+    }
+
+    /** How the form stands with what is kept; null if there is no form. */
+    public FormState state(long id) {
+        Dossier draft = dossiers.lockDraft(id, current.scope());
+        return judging.state(draft, procedures.version(draft.procedureVersionId()), draft.answers().byField());
+    }
+
+    /** What the form takes over from the applicant's profile, by path key. */
+    public Map<String, String> known(long id) {
+        Dossier draft = dossiers.lockDraft(id, current.scope());
+        Applicant applicant = applicants.find(draft.applicantId()).orElseThrow();
+        return prefilled(procedures.version(draft.procedureVersionId()), applicant).byField();
+    }
+
+    /**
+     * Keeps a file as an answer, if its content is what we take; the answer itself is told with the others.
+     *
+     * @throws UnknownPaper if the form does not ask for a file there
+     */
+    public FileView attachAnswer(long id, String path, DocumentUpload upload) {
+        Dossier draft = dossiers.lockDraft(id, current.scope());
+        ElectronicForm form = procedures.version(draft.procedureVersionId()).form();
+        if (form == null || form.field(path).filter(field -> field.type() == FieldType.FILE).isEmpty()) {
+            throw new UnknownPaper(path);
+        }
+        DossierComponent file = stored(DossierComponent.OF_FORM, upload);
+        draft.attach(file);
         dossiers.keep(draft);
-        return state.problems();
+        return FormJudging.fileOf(file);
     }
 
     /** Keeps a file for one required paper, if its content is what we take. */
@@ -104,11 +142,15 @@ public class DossierDrafting {
         Dossier draft = dossiers.lockDraft(id, current.scope());
         procedures.version(draft.procedureVersionId()).content().inCase(draft.caseKey()).component(componentCode)
                 .orElseThrow(() -> new UnknownPaper(componentCode));
-        DocumentCard stored = documents.store(upload);
-        draft.attach(new DossierComponent(componentCode, stored.id().toString(), stored.name(), stored.mediaType(),
-                stored.size(), clock.instant()));
+        draft.attach(stored(componentCode, upload));
         dossiers.keep(draft);
         return reading.draft(draft);
+    }
+
+    private DossierComponent stored(String componentCode, DocumentUpload upload) {
+        DocumentCard card = documents.store(upload);
+        return new DossierComponent(componentCode, card.id().toString(), card.name(), card.mediaType(), card.size(),
+                clock.instant());
     }
 
     public DraftView detach(long id, String documentId) {

@@ -147,6 +147,9 @@ public class DossierPapers {
     }
 
     private static String nameOf(ProcedureVersion version, DossierComponent file) {
+        if (file.isOfForm()) {
+            return "Tệp kèm tờ khai điện tử";
+        }
         return version.component(file.componentCode()).map(RequiredDocument::name).orElse(file.componentCode());
     }
 

@@ -17,16 +17,15 @@ import vn.motcua.dossier.application.DraftView.FileView;
 import vn.motcua.dossier.application.DraftView.PaperView;
 import vn.motcua.dossier.domain.Deadline;
 import vn.motcua.dossier.domain.Dossier;
+import vn.motcua.dossier.domain.DossierComponent;
 import vn.motcua.dossier.domain.DossierAct;
 import vn.motcua.dossier.domain.Dossiers;
 import vn.motcua.dossier.domain.Milestones;
 import vn.motcua.dossier.domain.Punctuality;
 import vn.motcua.form.domain.ElectronicForm;
-import vn.motcua.form.domain.FormContext;
 import vn.motcua.form.domain.FormReading;
 import vn.motcua.identity.application.CurrentActor;
 import vn.motcua.identity.domain.Actor;
-import vn.motcua.kernel.VietnamTime;
 import vn.motcua.procedure.domain.ProcedureVersion;
 import vn.motcua.procedure.domain.Procedures;
 import vn.motcua.reference.domain.Agencies;
@@ -39,6 +38,7 @@ public class DossierReading {
     @Inject Dossiers dossiers;
     @Inject Procedures procedures;
     @Inject Agencies agencies;
+    @Inject FormJudging judging;
     @Inject WorkingCalendars calendars;
     @Inject CurrentActor current;
     @Inject Clock clock;
@@ -50,7 +50,7 @@ public class DossierReading {
         return new DraftView(dossier.id(), dossier.code() == null ? null : dossier.code().value(), dossier.status(),
                 dossier.procedureCode(), dossier.procedureName(), dossier.agencyId(), nameOf(dossier.agencyId()), form,
                 answers, papers(dossier, version),
-                form == null ? List.of() : form.problemsIn(answers, VietnamTime.today(clock)));
+                form == null ? List.of() : judging.state(dossier, version, answers).problems(), formFiles(dossier));
     }
 
     DossierDetails details(Dossier dossier) {
@@ -61,7 +61,7 @@ public class DossierReading {
                 dossier.channel(), dossier.status(), dossier.applicant(), dossier.milestones(),
                 version.processingTime(dossier.channel(), dossier.caseKey()), deadline != null && deadline.isPaused(),
                 punctualityOf(dossier), dossier.result(), answered(dossier, version.form()), papers(dossier, version),
-                history(dossier), allowedActs(dossier));
+                formFiles(dossier), history(dossier), allowedActs(dossier));
     }
 
     private Punctuality punctualityOf(Dossier dossier) {
@@ -78,9 +78,7 @@ public class DossierReading {
             return List.of();
         }
         Map<String, String> answers = dossier.answers().byField();
-        Instant filed = dossier.milestones().submittedAt(); // what was asked on that day is what was answered
-        Instant day = filed == null ? clock.instant() : filed;
-        return FormReading.of(form, answers, FormContext.on(VietnamTime.at(day).toLocalDate())).stream()
+        return FormReading.of(form, answers, judging.context(dossier)).stream()
                 .map(section -> new AnsweredSection(section.title(), section.lines().stream()
                         .map(line -> new AnsweredQuestion(line.field(), line.label(), line.answer()))
                         .toList()))
@@ -94,10 +92,14 @@ public class DossierReading {
                 .toList();
     }
 
+    private static List<FileView> formFiles(Dossier dossier) {
+        return filesFor(dossier, DossierComponent.OF_FORM);
+    }
+
     private static List<FileView> filesFor(Dossier dossier, String componentCode) {
         return dossier.components().stream()
                 .filter(file -> file.componentCode().equals(componentCode))
-                .map(file -> new FileView(file.documentId(), file.fileName(), file.mediaType(), file.size()))
+                .map(FormJudging::fileOf)
                 .toList();
     }
 

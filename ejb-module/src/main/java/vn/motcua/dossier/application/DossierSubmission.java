@@ -42,6 +42,7 @@ public class DossierSubmission {
             return dossier.code().value();
         }
         mustBeComplete(reading.draft(dossier));
+        dossier.leaveUnnamedFiles();
         Instant now = clock.instant();
         DossierEvent submitted = dossier.submit(
                 codes.next(dossier.agencyId(), VietnamTime.at(now).toLocalDate()), current.get(), now);

@@ -13,6 +13,7 @@ import vn.motcua.form.domain.FieldProblem;
  * @param code null until it was submitted
  * @param form null if the procedure has none to fill in
  * @param problems what is wrong with the answers so far, and what is only to be looked at again
+ * @param formFiles what was uploaded as an answer, whether an answer still names it or not
  */
 public record DraftView(
         long id,
@@ -25,7 +26,8 @@ public record DraftView(
         ElectronicForm form,
         Map<String, String> answers,
         List<PaperView> papers,
-        List<FieldProblem> problems)
+        List<FieldProblem> problems,
+        List<FileView> formFiles)
         implements Serializable {
 
     /** Một giấy tờ phải nộp, with what was handed in for it. */

@@ -150,6 +150,13 @@ public class Dossier {
         components.removeIf(component -> component.documentId().equals(documentId));
     }
 
+    /** Files that were uploaded as an answer, and that no answer names any more, do not go along. */
+    public void leaveUnnamedFiles() {
+        mustBeInApplicantsHands();
+        components.removeIf(file -> file.isOfForm() && answers.byField().values().stream()
+                .noneMatch(answer -> answer.lines().anyMatch(file.documentId()::equals)));
+    }
+
     /** @throws ActNotAllowed once it was handed in */
     public void mustBeDraft() {
         mustAllow(DossierAct.SUBMIT);

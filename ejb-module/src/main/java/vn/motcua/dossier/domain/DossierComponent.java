@@ -14,4 +14,13 @@ public record DossierComponent(
         @Column(name = "media_type") String mediaType,
         @Column(name = "file_size") long size,
         @Column(name = "attached_at") Instant attachedAt)
-        implements Serializable {}
+        implements Serializable {
+
+    /** Code of files that answer a question of the form instead of being a paper by themselves. */
+    public static final String OF_FORM = "@form";
+
+    /** Belongs to an answer, which holds its identifier. */
+    public boolean isOfForm() {
+        return componentCode.equals(OF_FORM);
+    }
+}

@@ -31,9 +31,14 @@ public class PageMessages {
 
     /** What is wrong with an answer of the electronic form; the question is named, as the summary stands far from it. */
     public void problem(String clientId, String question, FieldProblem problem) {
-        String text = question + ": " + words.problem(problem);
-        FacesMessage message = new FacesMessage(FacesMessage.SEVERITY_ERROR, text, null);
-        FacesContext.getCurrentInstance().addMessage(clientId, message);
+        String said = words.problem(problem);
+        FacesMessage message = new FacesMessage(FacesMessage.SEVERITY_ERROR, question.isEmpty() ? said : question + ": " + said, null);
+        FacesContext.getCurrentInstance().addMessage(question.isEmpty() ? null : clientId, message);
+    }
+
+    /** The answer replaces parts of the page; what was said before has to be said again. */
+    public boolean isPartial() {
+        return FacesContext.getCurrentInstance().getPartialViewContext().isAjaxRequest();
     }
 
     /** Client id of the field that refusals are about, or null. */

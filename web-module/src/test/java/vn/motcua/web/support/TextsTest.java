@@ -60,7 +60,7 @@ class TextsTest {
                     "reference_add", "sign_in"),
             "DoubtDone", Stream.of(Doubt.Kind.values()).map(Enum::name).toList(),
             "Facet", ProcedureFacets.ALL.stream().sorted().toList(),
-            "Hint", List.of("DATE"),
+            "Hint", List.of("DATE", "PARTIAL_DATE", "TIME"),
             "ImportFormat", List.of("dvcqg-jsonl", "dvcqg-portal"),
             "ListAttribute", List.of("bo_nganh", "cap", "dia_chi", "dien_thoai", "don_vi_hanh_chinh", "email", "ghi_chu",
                     "huyen_cu", "loai", "loi_cho_nguoi_dan", "mac_dinh", "ten_ngan", "trang_thai_ho_so",

@@ -1,0 +1,172 @@
+package vn.motcua.web.question;
+
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toSet;
+
+import java.io.Serializable;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import vn.motcua.form.domain.ElectronicForm;
+import vn.motcua.form.domain.FieldType;
+import vn.motcua.form.domain.FormField;
+import vn.motcua.form.domain.FormRows;
+import vn.motcua.form.domain.FormState;
+import vn.motcua.form.domain.FormState.ShownItem;
+
+/**
+ * Tờ khai đang điền: what was typed on one page, also where it is hidden just now, so that choosing back brings it back.
+ * What is kept of it is for {@link FormState} to say.
+ */
+public class TypedForm implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private final ElectronicForm form;
+    private final Set<String> live;
+    private final Set<String> touched = new TreeSet<>();
+    private Map<String, String> answers;
+    private FormState state;
+    private String focus;
+
+    public TypedForm(ElectronicForm form, FormState state) {
+        this.form = form;
+        this.live = LiveFields.of(form);
+        this.answers = new TreeMap<>(state.kept());
+        this.state = state;
+    }
+
+    /** Takes over what was posted for the questions that were asked. */
+    public void take(Map<String, String[]> parameters) {
+        PostedAnswers.of(state, parameters).forEach((path, answer) -> {
+            if (!Objects.equals(answers.getOrDefault(path, ""), answer)) {
+                touched.add(path);
+            }
+            answers.put(path, answer);
+        });
+        focus = null;
+    }
+
+    /** What can be done without anybody else; files are for the page. */
+    public void act(FormAct act) {
+        ShownItem item = PostedAnswers.writable(state).stream()
+                .filter(shown -> shown.path().equals(act.path()))
+                .findFirst()
+                .orElse(null);
+        switch (act.kind()) {
+            case ADD -> addRow(item);
+            case REMOVE -> removeRow(item, act.row());
+            case COPY -> copy(act.path());
+            default -> focus = act.path() + PostedAnswers.ANSWER;
+        }
+    }
+
+    private void addRow(ShownItem block) {
+        if (block != null && block.field().isRepeated() && !block.isFull()) {
+            int row = block.rows().size();
+            answers.put(block.path(), String.valueOf(row + 1));
+            focus = block.path() + "." + row;
+        }
+    }
+
+    private void removeRow(ShownItem block, int row) {
+        if (block != null && block.field().isRepeated() && block.mayLoseRows()) {
+            answers.put(block.path(), String.valueOf(block.rows().size()));
+            answers = new TreeMap<>(FormRows.without(answers, block.path(), row));
+            focus = block.path() + ":add";
+        }
+    }
+
+    /** "Như trên": the answer of the other field as it stands now, part by part. */
+    private void copy(String path) {
+        String from = form.field(path).map(field -> field.source().copyFrom()).orElse(null);
+        if (from == null || !state.isVisible(path)) {
+            return;
+        }
+        Set<String> open = PostedAnswers.writable(state).stream().map(ShownItem::path).collect(toSet());
+        Map<String, String> taken = new TreeMap<>();
+        state.kept().forEach((key, answer) -> {
+            if (key.equals(from) || key.startsWith(from + ".")) {
+                taken.put(path + key.substring(from.length()), answer);
+            }
+        });
+        taken.keySet().retainAll(open);
+        answers.putAll(taken);
+        touched.addAll(taken.keySet());
+        focus = path;
+    }
+
+    /** Puts an answer that was not posted as text, such as a file. */
+    public void put(String path, String answer) {
+        answers.put(path, answer);
+        touched.add(path);
+    }
+
+    /** One more line of an answer that holds several, such as files. */
+    public void addLine(String path, String line) {
+        String before = answer(path);
+        put(path, before.isEmpty() ? line : before + "\n" + line);
+        focus = path + PostedAnswers.ANSWER;
+    }
+
+    public void drop(String path, String line) {
+        boolean open = PostedAnswers.writable(state).stream().anyMatch(item -> item.path().equals(path));
+        if (open) {
+            put(path, answer(path).lines().filter(other -> !other.equals(line)).collect(joining("\n")));
+        }
+    }
+
+    /** Path keys of the questions that ask for files now. */
+    public Set<String> askedForFiles() {
+        return PostedAnswers.writable(state).stream()
+                .filter(item -> item.field().type() == FieldType.FILE)
+                .map(ShownItem::path)
+                .collect(toSet());
+    }
+
+    /** What a message far from the question calls it. */
+    public String nameOf(String path) {
+        return form.field(path).map(FormField::label).orElse("");
+    }
+
+    /** Where the page before this one left off. */
+    public void goOnAt(String place) {
+        focus = place;
+    }
+
+    /** Judged again, by whoever judges. */
+    public void judged(FormState now) {
+        state = now;
+    }
+
+    public String answer(String path) {
+        return answers.getOrDefault(path, "");
+    }
+
+    public Map<String, String> answers() {
+        return answers;
+    }
+
+    public FormState state() {
+        return state;
+    }
+
+    public ElectronicForm form() {
+        return form;
+    }
+
+    public Set<String> live() {
+        return live;
+    }
+
+    public Set<String> touched() {
+        return touched;
+    }
+
+    /** Where the reader goes on: a question, a row, the button that adds one; null for where they are. */
+    public String focus() {
+        return focus;
+    }
+}

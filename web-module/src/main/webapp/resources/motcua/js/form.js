@@ -1,0 +1,260 @@
+// An electronic form that follows the answers: asks the server when something depends on what was typed, and puts the
+// answer in without touching what the person is doing. Without this file every act is a button.
+(function () {
+  "use strict";
+
+  var form = document.querySelector("form:has([data-questions])");
+  if (!form || !window.PrimeFaces) {
+    return;
+  }
+  document.documentElement.classList.add("with-script");
+  var remote = form.dataset.changed || "changed";
+  var status = form.querySelector("[data-kept]");
+  var fresh = new Set(); // typed after the last request went out
+  var waiting = 0;
+
+  function questions() {
+    return document.querySelector("[data-questions]");
+  }
+
+  // ---- putting an answer in -------------------------------------------------------------------------------------
+
+  function isSame(here, there) {
+    return here.nodeType === there.nodeType && here.nodeName === there.nodeName
+        && (here.nodeType !== 1 || (here.id || "") === (there.id || ""));
+  }
+
+  function isBusy(control) {
+    return control === document.activeElement || fresh.has(control);
+  }
+
+  function takeValue(here, there) {
+    if (here.type === "file" || isBusy(here)) {
+      return;
+    }
+    if (here.type === "checkbox" || here.type === "radio") {
+      here.checked = there.checked;
+    } else if (here.value !== there.value) {
+      here.value = there.value;
+    }
+  }
+
+  function takeAttributes(here, there) {
+    Array.from(here.attributes).forEach(function (old) {
+      if (!there.hasAttribute(old.name)) {
+        here.removeAttribute(old.name);
+      }
+    });
+    Array.from(there.attributes).forEach(function (now) {
+      var kept = now.name === "value" && isBusy(here) || now.name === "autofocus";
+      if (!kept && here.getAttribute(now.name) !== now.value) {
+        here.setAttribute(now.name, now.value);
+      }
+    });
+  }
+
+  function takeChildren(here, there) {
+    var old = here.firstChild;
+    Array.from(there.childNodes).forEach(function (now) {
+      var match = old;
+      if (now.nodeType === 1 && now.id) { // what has a name is found again wherever it stands
+        match = Array.from(here.childNodes).find(function (child) { return child.id === now.id; }) || null;
+        if (match && match !== old) {
+          here.insertBefore(match, old);
+        }
+      } else if (match && match.id) {
+        match = null;
+      }
+      if (match && isSame(match, now)) {
+        take(match, now);
+        old = match.nextSibling;
+      } else {
+        here.insertBefore(now, old);
+      }
+    });
+    while (old) {
+      var next = old.nextSibling;
+      here.removeChild(old);
+      old = next;
+    }
+  }
+
+  function take(here, there) {
+    if (here.nodeType !== 1) {
+      if (here.nodeValue !== there.nodeValue) {
+        here.nodeValue = there.nodeValue;
+      }
+      return;
+    }
+    takeAttributes(here, there);
+    if (here.matches("select")) {
+      if (!isBusy(here)) {
+        takeChildren(here, there);
+        here.value = there.value;
+      }
+    } else if (here.matches("input, textarea")) {
+      takeValue(here, there);
+    } else if (!here.matches("svg")) {
+      takeChildren(here, there);
+    } else if (!here.closest("[data-drawing]")) {
+      takeChildren(here, there);
+    }
+  }
+
+  function put(content) {
+    var page = new DOMParser().parseFromString(content, "text/html");
+    var now = page.querySelector("[data-questions]");
+    if (now) {
+      take(questions(), document.importNode(now, true));
+      drawings();
+    }
+  }
+
+  // ---- asking ---------------------------------------------------------------------------------------------------
+
+  function goTo(id) {
+    var place = id && document.getElementById(id);
+    if (!place) {
+      return;
+    }
+    var control = place.matches("input, select, textarea, button")
+      ? place : place.querySelector("input:not([type=hidden]):not([type=submit]), select, textarea") || place;
+    control.focus();
+    (control.closest(".field, .row") || control).scrollIntoView({block: "nearest"});
+  }
+
+  function tell(text) {
+    if (status) {
+      status.textContent = text;
+    }
+  }
+
+  function ask(act) {
+    if (!act && waiting > 1) {
+      return; // one that is still to go out takes everything along
+    }
+    waiting += 1;
+    window.PrimeFaces.ab({
+      source: remote, formId: form.id, process: form.id, update: questions().id,
+      params: act ? [{name: act, value: "yes"}] : [],
+      onstart: function () {
+        fresh.clear();
+        questions().setAttribute("aria-busy", "true");
+      },
+      onsuccess: function (xml, state, xhr) {
+        window.PrimeFaces.ajax.Response.handle(xml, state, xhr, {widget: {id: questions().id}, handle: put});
+        return true;
+      },
+      onerror: function () { tell(status ? status.dataset.lost : ""); },
+      oncomplete: function (xhr) {
+        waiting -= 1;
+        questions().removeAttribute("aria-busy");
+        if (xhr && xhr.status === 200) {
+          tell(status ? status.dataset.kept : "");
+        }
+        if (act) {
+          goTo(questions().dataset.focus);
+        }
+      }
+    });
+  }
+
+  form.addEventListener("input", function (event) {
+    fresh.add(event.target);
+  });
+
+  form.addEventListener("change", function (event) {
+    var control = event.target;
+    fresh.add(control);
+    if (control.matches("[data-amount]")) {
+      group(control);
+    }
+    if (control.matches("input[type=file][data-upload-act]")) {
+      if (control.files.length) {
+        ask(control.dataset.uploadAct);
+        control.value = "";
+      }
+    } else if (control.matches("[data-live]")) {
+      ask(null);
+    }
+  });
+
+  // The first form button of the page would be pressed by Enter in a field: it must not take away a row.
+  form.addEventListener("keydown", function (event) {
+    if (event.key === "Enter" && event.target.matches("input:not([type=submit]):not([type=button]):not([type=file])")) {
+      event.preventDefault();
+      if (event.target.matches("[data-live]")) {
+        ask(null);
+      }
+    }
+  });
+
+  form.addEventListener("click", function (event) {
+    var button = event.target.closest("input[type=submit][name^='do:']");
+    if (button) {
+      event.preventDefault();
+      ask(button.name);
+    }
+  });
+
+  // 1250000 reads better as 1.250.000; what else was typed is left for the server to judge.
+  function group(control) {
+    var digits = control.value.replace(/[\s.]/g, "");
+    if (/^\d{4,15}$/.test(digits)) {
+      control.value = digits.replace(/\B(?=(\d{3})+$)/g, ".");
+    }
+  }
+
+  // ---- signatures -----------------------------------------------------------------------------------------------
+
+  function lines(picture, text) {
+    picture.replaceChildren.apply(picture, text.split("\n").filter(Boolean).map(function (points) {
+      var line = document.createElementNS("http://www.w3.org/2000/svg", "polyline");
+      line.setAttribute("points", points);
+      return line;
+    }));
+  }
+
+  function drawings() {
+    form.querySelectorAll("[data-drawing]:not([data-ready])").forEach(function (box) {
+      var answer = box.querySelector("input[type=hidden]");
+      var picture = box.querySelector("svg");
+      var stroke = null;
+      box.dataset.ready = "yes";
+
+      function point(event) {
+        var frame = picture.getBoundingClientRect();
+        return Math.round((event.clientX - frame.left) * 600 / frame.width) + ","
+          + Math.round((event.clientY - frame.top) * 200 / frame.height);
+      }
+
+      picture.addEventListener("pointerdown", function (event) {
+        stroke = [point(event)];
+        picture.setPointerCapture(event.pointerId);
+        event.preventDefault();
+      });
+      picture.addEventListener("pointermove", function (event) {
+        if (stroke) {
+          stroke.push(point(event));
+          lines(picture, (answer.value ? answer.value + "\n" : "") + stroke.join(" "));
+        }
+      });
+      picture.addEventListener("pointerup", function () {
+        if (stroke && stroke.length > 1 && answer.value.length + stroke.length * 8 < 18000) {
+          answer.value += (answer.value ? "\n" : "") + stroke.join(" ");
+        }
+        stroke = null;
+        lines(picture, answer.value);
+        fresh.add(answer);
+      });
+      box.querySelector("[data-clear]").addEventListener("click", function () {
+        answer.value = "";
+        lines(picture, "");
+        fresh.add(answer);
+      });
+    });
+  }
+
+  drawings();
+  goTo(questions().dataset.focus);
+})();
