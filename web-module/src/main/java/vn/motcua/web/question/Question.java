@@ -10,6 +10,7 @@ import vn.motcua.form.domain.FieldProblem;
 import vn.motcua.form.domain.FieldType;
 import vn.motcua.form.domain.FormField;
 import vn.motcua.form.domain.FormField.Option;
+import vn.motcua.form.domain.FormField.Prefill;
 import vn.motcua.form.domain.FormState.ShownItem;
 
 /** Câu hỏi trên trang: one question as the markup needs it; what it means is all in the form. */
@@ -152,8 +153,9 @@ public final class Question {
     }
 
     public boolean isPrefilled() {
-        String known = notes.known().get(item.path());
-        return known != null && !known.isEmpty() && known.equals(item.answer());
+        Prefill source = item.field().prefill();
+        boolean ofProfile = source != null && source != Prefill.TODAY;
+        return ofProfile && !item.answer().isEmpty() && item.answer().equals(notes.known().get(item.path()));
     }
 
     /** Offered by a button; where a condition decides, it is taken over without one. */

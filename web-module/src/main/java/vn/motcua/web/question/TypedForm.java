@@ -31,10 +31,16 @@ public class TypedForm implements Serializable {
     private FormState state;
     private String focus;
 
-    public TypedForm(ElectronicForm form, FormState state) {
+    /** @param known what is put in beforehand, also into what is hidden as yet */
+    public TypedForm(ElectronicForm form, FormState state, Map<String, String> known) {
         this.form = form;
         this.live = LiveFields.of(form);
         this.answers = new TreeMap<>(state.kept());
+        known.forEach((path, answer) -> {
+            if (!state.isVisible(path)) {
+                answers.putIfAbsent(path, answer);
+            }
+        });
         this.state = state;
     }
 

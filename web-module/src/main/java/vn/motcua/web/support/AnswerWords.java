@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import vn.motcua.dossier.application.DraftView.FileView;
 import vn.motcua.form.domain.CatalogueLookup;
+import vn.motcua.form.domain.FieldType;
 import vn.motcua.form.domain.FormField;
 import vn.motcua.form.domain.FormField.Option;
 import vn.motcua.kernel.VietnamTime;
@@ -43,6 +45,22 @@ public class AnswerWords {
             case CATALOGUE -> nameOf(field, answer);
             default -> answer;
         };
+    }
+
+    /** Said in words, not shown as what it is. */
+    public boolean spoken(FormField field) {
+        return field.type() != FieldType.FILE && field.type() != FieldType.DRAWING;
+    }
+
+    /** Files that an answer names. */
+    public List<FileView> filesOf(String answer, List<FileView> files) {
+        return answer == null ? List.of()
+                : files.stream().filter(file -> answer.lines().anyMatch(file.documentId()::equals)).toList();
+    }
+
+    /** Points of each line of a drawn signature. */
+    public List<String> strokesOf(String answer) {
+        return answer == null ? List.of() : answer.lines().filter(line -> line.matches("[0-9., ]+")).toList();
     }
 
     /** What a shared list offers today; empty where there is no such list. */

@@ -55,9 +55,9 @@ public class FormDossierPage implements Filling, Serializable {
         if (draft.form() == null) {
             return "/portal/dossier/papers?faces-redirect=true&draft=" + draftId;
         }
-        typed = new TypedForm(draft.form(), drafting.state(draftId));
-        typed.goOnAt(at);
         known = drafting.known(draftId);
+        typed = new TypedForm(draft.form(), drafting.state(draftId), known);
+        typed.goOnAt(at);
         tell();
         return null;
     }

@@ -4,10 +4,19 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.Clock;
+import java.util.List;
 import vn.motcua.dossier.application.DossierDrafting;
 import vn.motcua.dossier.application.DossierSubmission;
 import vn.motcua.dossier.application.DraftView;
 import vn.motcua.dossier.domain.DossierStatus;
+import vn.motcua.form.domain.FieldProblem;
+import vn.motcua.form.domain.FormContext;
+import vn.motcua.form.domain.FormField;
+import vn.motcua.form.domain.FormReading;
+import vn.motcua.form.domain.FormReading.ReadSection;
+import vn.motcua.kernel.VietnamTime;
+import vn.motcua.web.support.Words;
 
 /** Kiểm tra và nộp: everything once more, then one press. */
 @Named
@@ -18,6 +27,8 @@ public class ReviewDossierPage implements Serializable {
 
     @Inject transient DossierDrafting drafting;
     @Inject transient DossierSubmission submission;
+    @Inject transient Words words;
+    @Inject transient Clock clock;
 
     private long draftId;
     private DraftView draft;
@@ -34,6 +45,26 @@ public class ReviewDossierPage implements Serializable {
     private static String receiptOf(String code) {
         return "/portal/dossier/receipt?faces-redirect=true&code=" + code;
     }
+
+    /** What was asked and answered, in the order of the form. */
+    public List<ReadSection> getAnswered() {
+        return draft.form() == null ? List.of()
+                : FormReading.of(draft.form(), draft.answers(), FormContext.on(VietnamTime.today(clock)));
+    }
+
+    /** What stands in the way, each with the place where it can be put right. */
+    public List<Wrong> getWrong() {
+        return draft.problems().stream().filter(FieldProblem::blocks).map(this::wrong).toList();
+    }
+
+    private Wrong wrong(FieldProblem problem) {
+        String question = draft.form().field(problem.fieldKey()).map(FormField::label).orElse("");
+        String said = words.problem(problem);
+        return new Wrong(problem.fieldKey(), question.isEmpty() ? said : question + ": " + said);
+    }
+
+    /** Chỗ cần sửa. */
+    public record Wrong(String path, String text) {}
 
     public DraftView getDraft() {
         return draft;
