@@ -16,7 +16,7 @@ public final class OpenUnits {
         return PostedAnswers.writable(state).stream()
                 .filter(item -> item.field().type() == FieldType.ADMINISTRATIVE_UNIT
                         && item.answer().length() == PROVINCE_DIGITS)
-                .map(item -> new FieldProblem("", item.path(), "field.commune", List.of()))
+                .map(item -> new FieldProblem("", item.path(), "field.administrativeUnit", List.of()))
                 .toList();
     }
 }
