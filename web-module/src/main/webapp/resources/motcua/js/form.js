@@ -13,8 +13,14 @@
   var fresh = new Set(); // typed after the last request went out
   var waiting = 0;
 
-  function questions() {
-    return document.querySelector("[data-questions]");
+  /** What is put in anew with every answer: marked parts of the page, or the questions alone. */
+  function parts() {
+    var marked = form.querySelectorAll("[data-part]");
+    return Array.from(marked.length ? marked : form.querySelectorAll("[data-questions]"));
+  }
+
+  function focusOf() {
+    return Array.from(form.querySelectorAll("[data-focus]")).map(function (part) { return part.dataset.focus; }).find(Boolean);
   }
 
   // ---- putting an answer in -------------------------------------------------------------------------------------
@@ -101,13 +107,34 @@
     }
   }
 
-  function put(content) {
+  function put(part, content) {
     var page = new DOMParser().parseFromString(content, "text/html");
-    var now = page.querySelector("[data-questions]");
+    var now = page.getElementById(part.id);
     if (now) {
-      take(questions(), document.importNode(now, true));
+      take(part, document.importNode(now, true));
       drawings();
     }
+  }
+
+  // Our parts are put in gently; the rest is for PrimeFaces.
+  function putAll(xml) {
+    Array.from(xml.getElementsByTagName("update")).forEach(function (update) {
+      var part = parts().find(function (one) { return one.id === update.getAttribute("id"); });
+      if (part) {
+        put(part, update.textContent);
+        update.remove();
+      }
+    });
+  }
+
+  function busy(yes) {
+    parts().forEach(function (part) {
+      if (yes) {
+        part.setAttribute("aria-busy", "true");
+      } else {
+        part.removeAttribute("aria-busy");
+      }
+    });
   }
 
   // ---- asking ---------------------------------------------------------------------------------------------------
@@ -129,31 +156,33 @@
     }
   }
 
-  function ask(act) {
+  function ask(act, value) {
     if (!act && waiting > 1) {
       return; // one that is still to go out takes everything along
     }
     waiting += 1;
     window.PrimeFaces.ab({
-      source: remote, formId: form.id, process: form.id, update: questions().id,
-      params: act ? [{name: act, value: "yes"}] : [],
+      source: remote, formId: form.id, process: form.id,
+      update: parts().map(function (part) { return part.id; }).join(" "),
+      params: act ? [{name: act, value: value || "yes"}] : [],
       onstart: function () {
         fresh.clear();
-        questions().setAttribute("aria-busy", "true");
+        busy(true);
       },
       onsuccess: function (xml, state, xhr) {
-        window.PrimeFaces.ajax.Response.handle(xml, state, xhr, {widget: {id: questions().id}, handle: put});
+        putAll(xml);
+        window.PrimeFaces.ajax.Response.handle(xml, state, xhr);
         return true;
       },
       onerror: function () { tell(status ? status.dataset.lost : ""); },
       oncomplete: function (xhr) {
         waiting -= 1;
-        questions().removeAttribute("aria-busy");
+        busy(false);
         if (xhr && xhr.status === 200) {
           tell(status ? status.dataset.kept : "");
         }
         if (act) {
-          goTo(questions().dataset.focus);
+          goTo(focusOf());
         }
       }
     });
@@ -190,10 +219,10 @@
   });
 
   form.addEventListener("click", function (event) {
-    var button = event.target.closest("input[type=submit][name^='do:']");
+    var button = event.target.closest("input[type=submit][name^='do:'], input[type=submit][data-follow]");
     if (button) {
       event.preventDefault();
-      ask(button.name);
+      ask(button.name, button.value);
     }
   });
 
@@ -256,5 +285,5 @@
   }
 
   drawings();
-  goTo(questions().dataset.focus);
+  goTo(focusOf());
 })();

@@ -180,7 +180,8 @@ public final class Question {
     }
 
     public List<String> getErrors() {
-        return spoken().filter(FieldProblem::blocks).map(words::problem).distinct().toList();
+        return Stream.concat(spoken().filter(FieldProblem::blocks).map(words::problem),
+                notes.said().getOrDefault(item.path(), List.of()).stream()).distinct().toList();
     }
 
     /** What is only to be looked at again. */
@@ -189,7 +190,7 @@ public final class Question {
     }
 
     public boolean isWrong() {
-        return spoken().anyMatch(FieldProblem::blocks);
+        return notes.said().containsKey(item.path()) || spoken().anyMatch(FieldProblem::blocks);
     }
 
     private Stream<FieldProblem> spoken() {

@@ -1,6 +1,7 @@
 package vn.motcua.web.question;
 
 import java.io.Serializable;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import vn.motcua.dossier.application.DraftView.FileView;
@@ -14,6 +15,7 @@ import vn.motcua.dossier.application.DraftView.FileView;
  * @param files what was uploaded, by identifier
  * @param live keys of fields that something else depends on
  * @param focus id of where the reader goes on; null for where they are
+ * @param said what somebody else than the form found wrong, by path key
  */
 public record SheetNotes(
         boolean checked,
@@ -21,12 +23,26 @@ public record SheetNotes(
         Map<String, String> known,
         Map<String, FileView> files,
         Set<String> live,
-        String focus)
+        String focus,
+        Map<String, List<String>> said)
         implements Serializable {
 
-    public static final SheetNotes NONE = new SheetNotes(false, Set.of(), Map.of(), Map.of(), Set.of(), null);
+    public static final SheetNotes NONE = new SheetNotes(false, Set.of(), Map.of(), Map.of(), Set.of(), null, Map.of());
 
     SheetNotes of(TypedForm typed) {
-        return new SheetNotes(checked, typed.touched(), known, files, typed.live(), typed.focus());
+        return new SheetNotes(checked, typed.touched(), known, files, typed.live(), typed.focus(), said);
+    }
+
+    public SheetNotes checked(boolean asked) {
+        return new SheetNotes(asked, touched, known, files, live, focus, said);
+    }
+
+    public SheetNotes saying(Map<String, List<String>> words) {
+        return new SheetNotes(checked, touched, known, files, live, focus, words);
+    }
+
+    /** Of a dossier that is being filled in. */
+    public static SheetNotes of(boolean checked, Map<String, String> known, Map<String, FileView> files) {
+        return new SheetNotes(checked, Set.of(), known, files, Set.of(), null, Map.of());
     }
 }

@@ -33,8 +33,13 @@ public class TypedForm implements Serializable {
 
     /** @param known what is put in beforehand, also into what is hidden as yet */
     public TypedForm(ElectronicForm form, FormState state, Map<String, String> known) {
+        this(form, state, known, LiveFields.of(form));
+    }
+
+    /** @param live keys of fields that something on the page follows */
+    public TypedForm(ElectronicForm form, FormState state, Map<String, String> known, Set<String> live) {
         this.form = form;
-        this.live = LiveFields.of(form);
+        this.live = Set.copyOf(live);
         this.answers = new TreeMap<>(state.kept());
         known.forEach((path, answer) -> {
             if (!state.isVisible(path)) {

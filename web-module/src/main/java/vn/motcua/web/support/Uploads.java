@@ -8,6 +8,7 @@ import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -47,6 +48,13 @@ public class Uploads {
             throw new IllegalStateException(notAnUpload);
         }
         return found;
+    }
+
+    /** The beginning of a text file; what is longer than that is no file of ours. */
+    public static String text(Part part, int longest) throws IOException {
+        try (InputStream content = part.getInputStream()) {
+            return new String(content.readNBytes(longest), StandardCharsets.UTF_8);
+        }
     }
 
     public <T> T with(Upload upload, Function<DocumentUpload, T> use) {

@@ -115,8 +115,12 @@ public class Words {
     }
 
     public String problem(FieldProblem problem) {
-        List<Object> arguments = problem.arguments();
-        return new MessageFormat(text("errors", problem.messageKey()), locale).format(arguments.toArray());
+        return problem(problem.messageKey(), problem.arguments());
+    }
+
+    /** What is wrong with an answer, a form or an expression. */
+    public String problem(String messageKey, List<Object> arguments) {
+        return new MessageFormat(text("errors", messageKey), locale).format(arguments.toArray());
     }
 
     private String text(String bundle, String key) {

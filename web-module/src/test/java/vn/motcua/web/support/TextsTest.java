@@ -50,8 +50,21 @@ class TextsTest {
                     "vn.motcua.procedure.domain.FeeItem$Kind"),
             "Outcome", Set.of("vn.motcua.audit.domain.AuditEntry$Outcome"),
             "State", Set.of("vn.motcua.exchange.domain.CircuitBreaker$State"));
+    /** What the designer of forms says that is no constant. */
+    private static final Map<String, List<String>> DESIGNER_GROUPS = Map.of(
+            "DesignNode", List.of("FORM", "GROUP", "RULE", "SECTION"),
+            "FormChange", List.of("ADDED", "CHANGED", "MOVED", "REMOVED"),
+            "PropertyHelp", List.of("CALCULATION", "CATALOGUE", "CONSTANT", "COPY_WHEN", "FORMULA", "KEY", "OPTIONS", "PATTERN",
+                    "RULE"),
+            "PropertyName", List.of("fields", "forEach", "formNumber", "help", "message", "nationalHeading", "recipient", "rule",
+                    "severity", "title", "type"),
+            "WhenMode", List.of("READ_ONLY_ALWAYS", "READ_ONLY_FORMULA", "READ_ONLY_LINES", "READ_ONLY_NEVER",
+                    "REQUIRED_ALWAYS", "REQUIRED_FORMULA", "REQUIRED_LINES", "REQUIRED_NEVER", "VISIBLE_ALWAYS",
+                    "VISIBLE_FORMULA", "VISIBLE_LINES"),
+            "WhenJoin", List.of("ALL", "ANY"),
+            "WhenLine", List.of("COMPARISON", "FIELD", "FORMULA", "JOIN", "LINE", "VALUE"));
     /** Groups of the enums bundle that are not named after an enum, and the enum whose constants they must cover. */
-    private static final Map<String, List<String>> SPOKEN_GROUPS = Map.of(
+    private static final Map<String, List<String>> SPOKEN_GROUPS = together(DESIGNER_GROUPS, Map.of(
             "Answer", List.of("true", "false"),
             "Audited", List.of("VIEW", "account_open", "catalogue_draft", "catalogue_end", "catalogue_endOffer",
                     "catalogue_import", "catalogue_offer", "catalogue_publish", "denied", "exchange_replay", "exchange_skip", "export",
@@ -67,7 +80,7 @@ class TextsTest {
                     "trang_thai_quoc_gia"),
             "Job", namesOfJobs(),
             "CitizenStatus", constantsOf("DossierStatus"),
-            "MyTurn", constantsOf("DossierStatus"));
+            "MyTurn", constantsOf("DossierStatus")));
 
     @Test
     void every_text_exists_in_both_languages() {
@@ -181,6 +194,12 @@ class TextsTest {
 
     private static Set<String> placeholders(String text) {
         return PLACEHOLDER.matcher(text).results().map(found -> found.group(1)).collect(toCollection(TreeSet::new));
+    }
+
+    private static Map<String, List<String>> together(Map<String, List<String>> some, Map<String, List<String>> others) {
+        Map<String, List<String>> all = new TreeMap<>(some);
+        all.putAll(others);
+        return all;
     }
 
     /** Constants of all enums of that simple name: Actor.Kind and FeeItem.Kind share a group. */

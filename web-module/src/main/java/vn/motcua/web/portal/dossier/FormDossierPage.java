@@ -143,7 +143,7 @@ public class FormDossierPage implements Filling, Serializable {
         if (sheet == null && typed != null) {
             Map<String, FileView> files = draft.formFiles().stream()
                     .collect(toMap(FileView::documentId, file -> file, (one, same) -> one));
-            sheet = words.sheet(typed, new SheetNotes(check, null, known, files, null, null));
+            sheet = words.sheet(typed, SheetNotes.of(check, known, files));
         }
         return sheet;
     }

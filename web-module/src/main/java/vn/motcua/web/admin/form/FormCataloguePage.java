@@ -1,0 +1,199 @@
+package vn.motcua.web.admin.form;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
+import java.io.Serializable;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import vn.motcua.form.domain.ElectronicForm;
+import vn.motcua.form.domain.FieldType;
+import vn.motcua.form.domain.FormDifference;
+import vn.motcua.form.domain.FormDifference.Difference;
+import vn.motcua.form.domain.FormProblem;
+import vn.motcua.form.domain.FormSection;
+import vn.motcua.procedure.application.CatalogueDrafting;
+import vn.motcua.procedure.application.RevisionReading;
+import vn.motcua.procedure.application.RevisionSheet;
+import vn.motcua.web.component.Questions.Filling;
+import vn.motcua.web.question.FormAct;
+import vn.motcua.web.question.QuestionSheet;
+import vn.motcua.web.support.Downloads;
+import vn.motcua.web.support.Notices;
+import vn.motcua.web.support.Uploads;
+
+/** Thiết kế biểu mẫu của một bản dự thảo: outline, properties and a trial side by side; nothing typed is lost. */
+@Named
+@ViewScoped
+public class FormCataloguePage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+    private static final int LONGEST_FILE = 2_000_000;
+
+    @Inject transient RevisionReading reading;
+    @Inject transient CatalogueDrafting drafting;
+    @Inject transient DesignDesk desk;
+    @Inject transient DesignWords words;
+    @Inject transient Downloads downloads;
+    @Inject transient Notices notices;
+
+    private long id;
+    private RevisionSheet revision;
+    private DesignSession session;
+    private boolean checked;
+    private FieldType adding = FieldType.TEXT;
+    private String pasted;
+    private List<ImportRemark> remarks = List.of();
+    private transient Part file;
+
+    public void open() {
+        revision = reading.revision(id);
+        ElectronicForm form = revision.content() == null ? null : revision.content().form();
+        session = new DesignSession(form == null ? empty() : form);
+        desk.choose(session, "");
+    }
+
+    private ElectronicForm empty() {
+        return new ElectronicForm(revision.card().name(),
+                List.of(new FormSection("phan1", words.named("DesignNode", "SECTION") + " 1", List.of())));
+    }
+
+    public void choose(String place) {
+        desk.choose(session, place);
+    }
+
+    /** One step on the outline; each can be undone. */
+    public void change(String step) {
+        FormDesign design = session.design;
+        String place = session.place;
+        desk.choose(session, switch (step) {
+            case "field" -> design.addField(place, adding, words.of(adding));
+            case "section" -> design.addSection(words.named("DesignNode", "SECTION"));
+            case "group" -> design.addGroup(place, words.named("DesignNode", "GROUP"));
+            case "rule" -> design.addRule(words.named("DesignNode", "RULE"));
+            case "up" -> design.move(place, -1);
+            case "down" -> design.move(place, 1);
+            case "duplicate" -> design.duplicate(place);
+            case "remove" -> design.remove(place);
+            default -> design.undo(place);
+        });
+    }
+
+    public void check() {
+        checked = true;
+    }
+
+    /** Without script: everything is worked out again. */
+    public void refresh() {
+        checked = false;
+    }
+
+    public String save() {
+        drafting.changeForm(id, revision.lockVersion(), session.design.form());
+        notices.done("officeText", "formCatalogue.saved");
+        return "/admin/catalogue/form?faces-redirect=true&id=" + id;
+    }
+
+    public void export() {
+        downloads.send("bieu-mau-" + revision.card().code() + ".json", "application/json",
+                session.design.text().getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Takes a file, or what was pasted; what is there now can be had back by undoing. */
+    public void takeOver() throws IOException {
+        FormImport read = FormImport.of(file == null || file.getSize() == 0 ? pasted : Uploads.text(file, LONGEST_FILE));
+        session.design.replace(read.form());
+        remarks = read.remarks();
+        pasted = null;
+        desk.choose(session, "");
+        notices.done("officeText", "formCatalogue.imported", remarks.size());
+    }
+
+    public Filling getEditing() {
+        return new DesignFilling(typed -> desk.take(session, typed), act -> desk.act(session, act));
+    }
+
+    public Filling getTrying() {
+        return new DesignFilling(typed -> desk.tryOut(session, typed), act -> desk.tryOut(session, act));
+    }
+
+    public QuestionSheet getPropertySheet() {
+        return session == null ? null : desk.propertySheet(session, getProblems());
+    }
+
+    public QuestionSheet getTrialSheet() {
+        return session == null ? null : desk.trialSheet(session, checked);
+    }
+
+    public List<DesignNode> getOutline() {
+        return session == null ? List.of() : session.design.outline();
+    }
+
+    public List<FormProblem> getProblems() {
+        return session == null ? List.of() : desk.problems(session);
+    }
+
+    /** What the place is called on the outline. */
+    public String nameOf(String place) {
+        return getOutline().stream().filter(node -> node.place().equals(place)).map(DesignNode::label).findFirst().orElse(place);
+    }
+
+    public List<Difference> getChanges() {
+        return session == null ? List.of() : FormDifference.between(session.saved, session.design.form());
+    }
+
+    public FieldType[] getTypes() {
+        return Arrays.stream(FieldType.values()).filter(type -> type != FieldType.DRAWING).toArray(FieldType[]::new);
+    }
+
+    public String getPlace() {
+        return session == null ? "" : session.place;
+    }
+
+    public boolean isUndoable() {
+        return session != null && session.design.isChanged();
+    }
+
+    public RevisionSheet getRevision() {
+        return revision;
+    }
+
+    public List<ImportRemark> getRemarks() {
+        return remarks;
+    }
+
+    public long getId() {
+        return id;
+    }
+
+    public void setId(long id) {
+        this.id = id;
+    }
+
+    public FieldType getAdding() {
+        return adding;
+    }
+
+    public void setAdding(FieldType adding) {
+        this.adding = adding;
+    }
+
+    public String getPasted() {
+        return pasted;
+    }
+
+    public void setPasted(String pasted) {
+        this.pasted = pasted;
+    }
+
+    public Part getFile() {
+        return file;
+    }
+
+    public void setFile(Part file) {
+        this.file = file;
+    }
+}

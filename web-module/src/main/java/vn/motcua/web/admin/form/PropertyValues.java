@@ -1,0 +1,123 @@
+package vn.motcua.web.admin.form;
+
+import static java.util.stream.Collectors.toSet;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import vn.motcua.form.domain.ElectronicForm;
+import vn.motcua.form.domain.FieldProblem;
+import vn.motcua.form.domain.FieldType;
+import vn.motcua.form.domain.FormField;
+import vn.motcua.form.domain.FormState;
+import vn.motcua.kernel.Folded;
+
+/** Giá trị thuộc tính: between the document and the answers of the property sheet. */
+final class PropertyValues {
+
+    private static final String ARROW = "|";
+
+    private PropertyValues() {}
+
+    static Map<String, String> answers(Map<String, Object> node, OptionNames names) {
+        Map<String, String> answers = new LinkedHashMap<>();
+        node.forEach((attribute, value) -> {
+            if (value instanceof String || value instanceof Boolean) {
+                answers.put("p_" + attribute, value.toString());
+            } else if (value instanceof Number number) {
+                answers.put("p_" + attribute, new BigDecimal(number.toString()).stripTrailingZeros().toPlainString().replace('.', ','));
+            } else if (attribute.equals("options") && value instanceof List<?> options) {
+                answers.put("p_options", options.stream().map(PropertyValues::line).collect(Collectors.joining("\n")));
+            } else if (attribute.equals("fields") && value instanceof List<?> fields && fields.stream().allMatch(String.class::isInstance)) {
+                answers.put("p_fields", fields.stream().map(String.class::cast).collect(Collectors.joining("\n")));
+            } else if (attribute.equals("paper") && value instanceof Map<?, ?> paper) {
+                paper.forEach((name, said) -> answers.put("p_" + name, String.valueOf(said)));
+            }
+        });
+        for (When when : When.values()) {
+            answers.remove(when.path(""));
+            answers.putAll(when.answers(node, names));
+        }
+        return answers;
+    }
+
+    private static String line(Object option) {
+        Map<?, ?> said = (Map<?, ?>) option;
+        return said.get("value") + " " + ARROW + " " + said.get("label");
+    }
+
+    /** What the answers say; an answer that is wrong says nothing, so that what was said before stays. */
+    static Map<String, Object> attributes(ElectronicForm sheet, FormState state, Map<String, Object> before, OptionNames names) {
+        Map<String, String> kept = state.kept();
+        Set<String> wrong = state.problems().stream().filter(FieldProblem::blocks).map(FieldProblem::fieldKey).collect(toSet());
+        Map<String, Object> attributes = new LinkedHashMap<>();
+        Map<String, Object> paper = new LinkedHashMap<>();
+        sheet.fields().filter(field -> !wrong.contains(field.key())).forEach(field -> {
+            String attribute = field.key().substring(2);
+            String answer = kept.get(field.key());
+            if (Set.of("formNumber", "recipient", "nationalHeading").contains(attribute)) {
+                paper.put(attribute, value(field, answer, before));
+            } else if (!isOfCondition(attribute)) {
+                attributes.put(attribute, value(field, answer, before));
+            }
+        });
+        if (!paper.isEmpty()) {
+            paper.values().removeIf(said -> said == null);
+            paper.putIfAbsent("nationalHeading", false);
+            attributes.put("paper", paper);
+        }
+        for (When when : When.values()) {
+            if (sheet.field(when.path("Mode")).isPresent()) {
+                when.say(kept, wrong, names, attributes);
+            }
+        }
+        return attributes;
+    }
+
+    private static boolean isOfCondition(String attribute) {
+        return attribute.startsWith("visibleWhen") || attribute.startsWith("requiredWhen") || attribute.startsWith("readOnlyWhen");
+    }
+
+    private static Object value(FormField question, String answer, Map<String, Object> before) {
+        if (answer == null || answer.isBlank()) {
+            return null;
+        }
+        return switch (question.type()) {
+            case CHECKBOX -> answer.equals(FieldType.CHECKED) ? Boolean.TRUE : null;
+            case NUMBER -> new BigDecimal(answer.replace(',', '.'));
+            case MULTI_SELECT -> answer.lines().toList();
+            default -> question.key().equals("p_options") ? options(answer, before) : answer;
+        };
+    }
+
+    /** A line an option; a value that was there before under the same name stays, or dossiers would lose their answer. */
+    private static List<Map<String, Object>> options(String text, Map<String, Object> before) {
+        List<Map<String, Object>> options = new ArrayList<>();
+        text.lines().map(String::strip).filter(line -> !line.isEmpty()).forEach(line -> {
+            int arrow = line.indexOf(ARROW);
+            String label = arrow < 0 ? line : line.substring(arrow + 1).strip();
+            String value = arrow < 0 ? valueOf(label, before) : line.substring(0, arrow).strip();
+            Map<String, Object> option = new LinkedHashMap<>();
+            option.put("value", value);
+            option.put("label", label.isEmpty() ? value : label);
+            options.add(option);
+        });
+        return options;
+    }
+
+    private static String valueOf(String label, Map<String, Object> before) {
+        if (before.get("options") instanceof List<?> known) {
+            for (Object option : known) {
+                if (option instanceof Map<?, ?> said && label.equals(said.get("label"))) {
+                    return String.valueOf(said.get("value"));
+                }
+            }
+        }
+        return Folded.of(label).toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]+", "_").replaceAll("^_|_$", "");
+    }
+}
