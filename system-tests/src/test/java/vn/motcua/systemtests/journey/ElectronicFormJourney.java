@@ -43,8 +43,9 @@ class ElectronicFormJourney {
             page.getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName("Tổ chức, doanh nghiệp")).check();
             page.getByLabel("Tên tổ chức").waitFor();
             page.getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName("Cá nhân")).check();
-            page.getByLabel("Họ, chữ đệm, tên").waitFor();
-            assertThat(page.getByLabel("Tên tổ chức").count()).isZero();
+            page.getByLabel("Tên tổ chức").waitFor(
+                    new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+            assertThat(page.getByLabel("Họ, chữ đệm, tên").count()).isPositive();
 
             mai.press("Thêm: Khoản chi");
             Locator row = page.locator("[id='costs.0']");

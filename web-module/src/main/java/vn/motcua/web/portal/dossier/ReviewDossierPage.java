@@ -48,13 +48,13 @@ public class ReviewDossierPage implements Serializable {
 
     /** What was asked and answered, in the order of the form. */
     public List<ReadSection> getAnswered() {
-        return draft.form() == null ? List.of()
+        return draft == null || draft.form() == null ? List.of()
                 : FormReading.of(draft.form(), draft.answers(), FormContext.on(VietnamTime.today(clock)));
     }
 
-    /** What stands in the way, each with the place where it can be put right. */
+    /** What stands in the way, each with the place where it can be put right; a second press finds nothing read yet. */
     public List<Wrong> getWrong() {
-        return draft.problems().stream().filter(FieldProblem::blocks).map(this::wrong).toList();
+        return draft == null ? List.of() : draft.problems().stream().filter(FieldProblem::blocks).map(this::wrong).toList();
     }
 
     private Wrong wrong(FieldProblem problem) {
