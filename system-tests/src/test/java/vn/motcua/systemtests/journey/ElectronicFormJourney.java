@@ -39,7 +39,7 @@ class ElectronicFormJourney {
             begin(mai, "mai.nguyen");
             Page page = mai.page();
 
-            assertThat(page.getByText("Tên tổ chức").count()).isZero();
+            assertThat(page.getByLabel("Tên tổ chức").count()).isZero();
             page.getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName("Tổ chức, doanh nghiệp")).check();
             page.getByLabel("Tên tổ chức").waitFor();
             page.getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName("Cá nhân")).check();
@@ -92,6 +92,19 @@ class ElectronicFormJourney {
         PlainPage wrong = summed.press("Lưu và tiếp tục");
         assertThat(wrong.address().getQuery()).contains("check=true");
         assertThat(wrong.document().select(".error-summary a")).isNotEmpty();
+    }
+
+    @Test
+    void a_file_that_is_refused_leaves_the_form_open_for_a_better_one() {
+        PlainPage form = office.as("long.ngo").open("/portal/dossier/start?procedure=" + FESTIVAL)
+                .fill("Nộp cho cơ quan nào?", BEN_NGU).press("Bắt đầu khai");
+
+        PlainPage refused = form.press(form.buttons("Lưu nháp").first(), Paper.program("kich-ban.pdf"));
+        assertThat(refused.status()).isEqualTo(422);
+        PlainPage kept = refused.press(refused.buttons("Lưu nháp").first(), Paper.photograph("kich-ban.png", 3));
+
+        assertThat(kept.status()).as(kept.text()).isEqualTo(200);
+        assertThat(kept.shows("kich-ban.png")).isTrue();
     }
 
     @Test
