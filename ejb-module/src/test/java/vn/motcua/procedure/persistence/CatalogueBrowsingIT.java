@@ -33,6 +33,7 @@ import vn.motcua.reference.domain.AgencyKind;
 import vn.motcua.reference.domain.ContactDetails;
 import vn.motcua.reference.domain.Sector;
 import vn.motcua.testing.DatabaseTest;
+import vn.motcua.testing.NoSearchIndex;
 
 class CatalogueBrowsingIT extends DatabaseTest {
 
@@ -62,8 +63,8 @@ class CatalogueBrowsingIT extends DatabaseTest {
 
     private void goTo(LocalDate day) {
         Clock clock = Clock.fixed(day.atTime(9, 0).atZone(VietnamTime.ZONE).toInstant(), VietnamTime.ZONE);
-        browsing = wired(new CatalogueBrowsing(), clock);
-        history = wired(new ProcedureHistory(), clock);
+        browsing = wired(new CatalogueBrowsing(), clock, new NoSearchIndex());
+        history = wired(new ProcedureHistory(), clock, new NoSearchIndex());
     }
 
     private void publish(ProcedureDraft draft) {

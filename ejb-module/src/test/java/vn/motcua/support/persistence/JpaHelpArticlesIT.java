@@ -29,6 +29,7 @@ import vn.motcua.support.domain.HelpValidityReversed;
 import vn.motcua.support.domain.UnansweredTopics;
 import vn.motcua.support.domain.UnknownHelpArticle;
 import vn.motcua.testing.DatabaseTest;
+import vn.motcua.testing.NoSearchIndex;
 
 class JpaHelpArticlesIT extends DatabaseTest {
 
@@ -42,9 +43,9 @@ class JpaHelpArticlesIT extends DatabaseTest {
 
     @BeforeEach
     void wire() {
-        upkeep = wired(new HelpUpkeep(), CLOCK, changes);
-        reading = wired(new HelpReading(), CLOCK, changes);
-        source = wired(new QuestionSource(), CLOCK);
+        upkeep = wired(new HelpUpkeep(), CLOCK, changes, new NoSearchIndex());
+        reading = wired(new HelpReading(), CLOCK, changes, new NoSearchIndex());
+        source = wired(new QuestionSource(), CLOCK, new NoSearchIndex());
         inTransactionDo(em -> em.persist(new Procedure("1.001193")));
     }
 
