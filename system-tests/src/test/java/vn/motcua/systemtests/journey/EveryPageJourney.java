@@ -1,6 +1,7 @@
 package vn.motcua.systemtests.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
@@ -11,6 +12,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -26,6 +28,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.motcua.systemtests.support.FilingCitizen;
 import vn.motcua.systemtests.support.OfficeHands;
+import vn.motcua.systemtests.support.Paper;
+import vn.motcua.systemtests.support.PlainBrowser;
 import vn.motcua.systemtests.support.PlainPage;
 import vn.motcua.systemtests.support.Province;
 import vn.motcua.systemtests.support.SqlStatements;
@@ -47,6 +51,7 @@ class EveryPageJourney {
             Pattern.compile("\\?\\?\\?|\\b[A-Z]{3,}_[A-Z_]+\\b|\\b(DRAFT|SUBMITTED|RECEIVED|RESOLVED|DELIVERED|WITHDRAWN"
                     + "|REFUSED|STOPPED|ONLINE|APPROVED|REJECTED|COMPLETED|FAILED|RUNNING)\\b|\\bnull\\b|vn\\.motcua");
     private static final String WELL = "1.001662";
+    private static final String FESTIVAL = "9.990001";
     private static final String BEN_NGU = "Ủy ban nhân dân phường Bến Ngự";
 
     private final Province province;
@@ -99,6 +104,10 @@ class EveryPageJourney {
         String draft = citizen.review("1.000656", BEN_NGU).address().getQuery().replaceAll("\\D*(\\d+).*", "$1");
         PlainPage editing = office.as("danhmuc").open("/admin/catalogue/procedure?code=1.004873").press("Soạn sửa đổi");
         String revision = editing.address().getQuery().replaceAll("\\D*(\\d+).*", "$1");
+        String designed = office.as("danhmuc").open("/admin/catalogue/procedure?code=" + FESTIVAL).press("Soạn sửa đổi")
+                .address().getQuery().replaceAll("\\D*(\\d+).*", "$1");
+        PlainPage everyQuestion = office.as("dn.chelamgiang").open("/portal/dossier/start?procedure=" + FESTIVAL)
+                .fill("Nộp cho cơ quan nào?", BEN_NGU).press("Bắt đầu khai");
         String process = office.as("danhmuc").open("/admin/catalogue/processes").document()
                 .selectFirst("a[href*=process?id]").attr("href");
         return Stream.of(
@@ -127,6 +136,7 @@ class EveryPageJourney {
                 new Visit("account", "mai.nguyen", "/account"),
                 new Visit("start", "mai.nguyen", "/portal/dossier/start?procedure=1.001193"),
                 new Visit("form", "mai.nguyen", "/portal/dossier/form?draft=" + draft),
+                new Visit("form-every-question", "dn.chelamgiang", addressOf(everyQuestion)),
                 new Visit("papers", "mai.nguyen", "/portal/dossier/papers?draft=" + draft),
                 new Visit("review", "mai.nguyen", "/portal/dossier/review?draft=" + draft),
                 new Visit("discard", "mai.nguyen", "/portal/dossier/discard?draft=" + draft),
@@ -155,10 +165,12 @@ class EveryPageJourney {
                 new Visit("organisation", "quantri", "/admin/organisation"),
                 new Visit("audit", "quantri", "/admin/audit"),
                 new Visit("catalogue-import", "danhmuc", "/admin/catalogue-import"),
+                new Visit("import-report", "danhmuc", importReport()),
                 new Visit("code-lists", "danhmuc", "/admin/codelist/list"),
                 new Visit("code-list", "danhmuc", "/admin/codelist/show?list=IDENTITY_PAPER&day=all"),
                 new Visit("code-list-history", "danhmuc", "/admin/codelist/history?list=GENDER"),
                 new Visit("code-list-upload", "danhmuc", "/admin/codelist/upload?list=NATIONALITY"),
+                new Visit("code-list-preview", "danhmuc", codeListPreview()),
                 new Visit("statuses", "quantri", "/admin/statuses"),
                 new Visit("synonyms", "danhmuc", "/admin/synonyms?q=s%E1%BB%95+%C4%91%E1%BB%8F"),
                 new Visit("catalogue", "danhmuc", "/admin/catalogue/list"),
@@ -173,6 +185,8 @@ class EveryPageJourney {
                 new Visit("catalogue-channels", "danhmuc", "/admin/catalogue/channels?id=" + revision),
                 new Visit("catalogue-fees", "danhmuc", "/admin/catalogue/fees?id=" + revision),
                 new Visit("catalogue-results", "danhmuc", "/admin/catalogue/results?id=" + revision),
+                new Visit("catalogue-form", "danhmuc", "/admin/catalogue/form?id=" + revision),
+                new Visit("catalogue-form-designed", "danhmuc", "/admin/catalogue/form?id=" + designed),
                 new Visit("catalogue-review", "danhmuc", "/admin/catalogue/review?id=" + revision),
                 new Visit("processes", "danhmuc", "/admin/catalogue/processes"),
                 new Visit("process", "danhmuc", process),
@@ -180,8 +194,33 @@ class EveryPageJourney {
     }
 
     private String workItem(String code, String username) {
-        var address = office.workOn(code, username).address();
-        return address.getPath() + "?" + address.getQuery();
+        return addressOf(office.workOn(code, username));
+    }
+
+    private static String addressOf(PlainPage page) {
+        return page.address().getPath() + "?" + page.address().getQuery();
+    }
+
+    /** Of one procedure with a level that nobody knows, so that there is something to report. */
+    private String importReport() {
+        PlainBrowser editor = office.as("danhmuc");
+        Paper catalogue = Paper.text("mot-thu-tuc.jsonl", "application/jsonl",
+                "{\"code\":\"9.000777\",\"name\":\"Thủ tục nhập để xem báo cáo\",\"ministry\":\"bo-tu-phap\","
+                        + "\"field\":\"Hộ tịch\",\"levels\":[\"Cấp không có\"]}\n");
+        PlainPage imports = editor.open("/admin/catalogue-import");
+        imports.press(imports.buttons("Bắt đầu nhập").first(), catalogue);
+        return await().atMost(Duration.ofSeconds(60))
+                .until(() -> editor.open("/admin/catalogue-import").document()
+                        .selectFirst("a[href*=import-report]"), link -> link != null)
+                .attr("href");
+    }
+
+    /** One line that is new and one that is refused; nothing is applied. */
+    private String codeListPreview() {
+        PlainPage upload = office.as("danhmuc").open("/admin/codelist/upload?list=NATIONALITY")
+                .fill("Áp dụng từ ngày", "2027-01-01");
+        return addressOf(upload.press(upload.buttons("Xem trước").first(),
+                Paper.text("quoc-tich.csv", "text/csv", "Mã,Tên\nZZ,Nước để xem trước\n,Không có mã\n")));
     }
 
     @ParameterizedTest

@@ -6,6 +6,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -37,6 +38,10 @@ public record Paper(String name, String mediaType, byte[] content) {
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
+    }
+
+    public static Paper text(String name, String mediaType, String content) {
+        return new Paper(name, mediaType, content.getBytes(StandardCharsets.UTF_8));
     }
 
     /** A Windows program that calls itself something else. */
