@@ -63,11 +63,13 @@ public class Words {
         return onDossier ? named("DossierAct", what) : named("Audited", what.replaceAll("[.-]", "_"));
     }
 
-    /** Name of a part of a publication ({@code components}, {@code channels}); as the import calls it if we have no word. */
+    /** Name of a part of a publication ({@code components}, {@code channels}); a field that we do not know keeps its name. */
     public String publishedPart(String part) {
         ResourceBundle known = ResourceBundle.getBundle(BUNDLES + "enums", locale, Words.class.getClassLoader());
         String key = "PublishedPart." + part;
-        return known.containsKey(key) ? known.getString(key) : part;
+        return known.containsKey(key)
+                ? known.getString(key)
+                : known.getString("PublishedPart.other") + " (" + part.replaceFirst("^other\\.", "") + ")";
     }
 
     /** Time limit in words: {@code 3 ngày làm việc}, {@code trong ngày làm việc}. */

@@ -50,10 +50,11 @@ class TextsTest {
                     "vn.motcua.procedure.domain.FeeItem$Kind"),
             "Outcome", Set.of("vn.motcua.audit.domain.AuditEntry$Outcome"),
             "State", Set.of("vn.motcua.exchange.domain.CircuitBreaker$State"));
-    /** What the designer of forms says that is no constant. */
+    /** What the designer of forms and the page of a procedure say that is no constant. */
     private static final Map<String, List<String>> DESIGNER_GROUPS = Map.of(
             "DesignNode", List.of("FORM", "GROUP", "RULE", "SECTION"),
             "FormChange", List.of("ADDED", "CHANGED", "MOVED", "REMOVED"),
+            "PublishedPart", List.of("channels", "components", "levels", "other"),
             "PropertyHelp", List.of("CALCULATION", "CATALOGUE", "CONSTANT", "COPY_WHEN", "FORMULA", "KEY", "OPTIONS", "PATTERN",
                     "RULE"),
             "PropertyName", List.of("fields", "forEach", "formNumber", "help", "message", "nationalHeading", "recipient", "rule",
