@@ -25,6 +25,8 @@ class JpaHelpArticles implements HelpArticles {
     private static final String SHOWN =
             "a.state = :published and a.validFrom <= :day and (a.validUntil is null or a.validUntil > :day)";
     private static final String ORDER = " order by a.position, a.id";
+    /** A list names the procedures of each article: read with it, not one by one. */
+    private static final String ARTICLES = "select a from HelpArticle a left join fetch a.procedureCodes where ";
 
     @PersistenceContext EntityManager em;
 
@@ -47,7 +49,7 @@ class JpaHelpArticles implements HelpArticles {
 
     @Override
     public List<HelpArticle> shown(HelpKind kind, LocalDate day) {
-        return em.createQuery("select a from HelpArticle a where a.kind = :kind and " + SHOWN + ORDER, HelpArticle.class)
+        return em.createQuery(ARTICLES + "a.kind = :kind and " + SHOWN + ORDER, HelpArticle.class)
                 .setParameter("kind", kind)
                 .setParameter("published", HelpState.PUBLISHED)
                 .setParameter("day", day)
@@ -69,7 +71,7 @@ class JpaHelpArticles implements HelpArticles {
         if (slugs.isEmpty()) {
             return List.of();
         }
-        return em.createQuery("select a from HelpArticle a where a.kind = :kind and a.slug in :slugs and " + SHOWN + ORDER,
+        return em.createQuery(ARTICLES + "a.kind = :kind and a.slug in :slugs and " + SHOWN + ORDER,
                         HelpArticle.class)
                 .setParameter("kind", kind)
                 .setParameter("slugs", slugs)
@@ -104,7 +106,7 @@ class JpaHelpArticles implements HelpArticles {
 
     @Override
     public List<HelpArticle> all(HelpKind kind) {
-        return em.createQuery("select a from HelpArticle a where a.kind = :kind" + ORDER, HelpArticle.class)
+        return em.createQuery(ARTICLES + "a.kind = :kind" + ORDER, HelpArticle.class)
                 .setParameter("kind", kind)
                 .getResultList();
     }
