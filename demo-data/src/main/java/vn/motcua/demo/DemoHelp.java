@@ -5,14 +5,15 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import vn.motcua.kernel.OpenToAnyone;
+import vn.motcua.identity.application.Requires;
+import vn.motcua.identity.domain.Permission;
 import vn.motcua.support.application.HelpUpkeep;
 import vn.motcua.support.domain.HelpContent;
 import vn.motcua.support.domain.HelpKind;
 
 /** Hỏi đáp, hướng dẫn mẫu: what {@code help.txt} holds, written and published by an editor that is not there. */
 @Stateless
-@OpenToAnyone
+@Requires(Permission.LOAD_DEMO)
 public class DemoHelp {
 
     private static final String BETWEEN_ARTICLES = "====";
