@@ -8,7 +8,13 @@ import java.util.List;
  */
 public sealed interface Clause {
 
-    /** A token in a field. */
+    /** A word in whatever field, weighed by {@link FieldWeights}; {@code exact} with its accents, null if they do not count. */
+    record Anywhere(String exact, String folded, double boost) implements Clause {}
+
+    /** Two words side by side in whatever field, likewise. */
+    record SideBySide(String pair, double boost) implements Clause {}
+
+    /** A token in one field of names or keywords. */
     record Word(IndexField field, String token, double boost) implements Clause {}
 
     /** A token that begins so; scores the same wherever it is found. */

@@ -12,25 +12,27 @@ import java.util.Set;
  */
 public final class Lexicon {
 
-    public static final Lexicon EMPTY = new Lexicon(Map.of(), Map.of(), Map.of(), Set.of(), Set.of(), Map.of(), Map.of(), 0);
+    public static final Lexicon EMPTY = new Lexicon(Map.of(), Map.of(), Map.of(), Set.of(), Map.of(), Map.of(), Map.of(), Map.of(), 0);
 
     private final Map<String, Integer> titlesWith;
     private final Map<String, Integer> pairs;
     private final Map<String, String> accentedPairs;
     private final Set<String> exactPairs;
-    private final Set<String> exactWords;
+    private final Map<String, Integer> exactWords;
+    private final Map<String, Integer> foldedWords;
     private final Map<String, Integer> sayings;
     private final Map<String, String> spelling;
     private final int titles;
 
     private Lexicon(Map<String, Integer> titlesWith, Map<String, Integer> pairs, Map<String, String> accentedPairs,
-            Set<String> exactPairs, Set<String> exactWords, Map<String, Integer> sayings, Map<String, String> spelling,
+            Set<String> exactPairs, Map<String, Integer> exactWords, Map<String, Integer> foldedWords, Map<String, Integer> sayings, Map<String, String> spelling,
             int titles) {
         this.titlesWith = titlesWith;
         this.pairs = pairs;
         this.accentedPairs = accentedPairs;
         this.exactPairs = exactPairs;
         this.exactWords = exactWords;
+        this.foldedWords = foldedWords;
         this.sayings = sayings;
         this.spelling = spelling;
         this.titles = titles;
@@ -60,7 +62,25 @@ public final class Lexicon {
 
     /** Whether anybody writes it just so, accents and all. */
     boolean knowsExact(String exact) {
-        return exactWords.contains(exact);
+        return exactWords.containsKey(exact);
+    }
+
+    /** Its number among all words without accents, or -1. */
+    int numberOf(String folded) {
+        return foldedWords.getOrDefault(folded, -1);
+    }
+
+    /** Its number among all words with their accents, or -1. */
+    int exactNumberOf(String exact) {
+        return exactWords.getOrDefault(exact, -1);
+    }
+
+    int foldedWords() {
+        return foldedWords.size();
+    }
+
+    int exactWords() {
+        return exactWords.size();
     }
 
     /** The pair with its accents as most titles write it, or null. */
@@ -87,7 +107,8 @@ public final class Lexicon {
         private final Map<String, Integer> titlesWith = new HashMap<>();
         private final Map<String, Integer> pairs = new HashMap<>();
         private final Map<String, Map<String, Integer>> exactPairs = new HashMap<>();
-        private final Set<String> exactWords = new HashSet<>();
+        private final Map<String, Integer> exactWords = new HashMap<>();
+        private final Map<String, Integer> foldedWords = new HashMap<>();
         private final Map<String, Integer> sayings = new HashMap<>();
         private final Map<String, String> written = new HashMap<>();
         private int titles;
@@ -110,7 +131,10 @@ public final class Lexicon {
         }
 
         private void phrase(List<Syllable> words) {
-            words.forEach(word -> exactWords.add(word.exact()));
+            words.forEach(word -> {
+                exactWords.putIfAbsent(word.exact(), exactWords.size());
+                foldedWords.putIfAbsent(word.folded(), foldedWords.size());
+            });
             for (int at = 1; at < words.size(); at++) {
                 Syllable left = words.get(at - 1);
                 Syllable right = words.get(at);
@@ -129,7 +153,7 @@ public final class Lexicon {
                 String[] pair = ways.entrySet().stream().max(Map.Entry.comparingByValue()).orElseThrow().getKey().split(" ");
                 accented.put(folded, written.getOrDefault(pair[0], pair[0]) + ' ' + written.getOrDefault(pair[1], pair[1]));
             });
-            return new Lexicon(titlesWith, pairs, accented, exact, exactWords, sayings, written, titles);
+            return new Lexicon(titlesWith, pairs, accented, exact, exactWords, foldedWords, sayings, written, titles);
         }
     }
 }

@@ -1,19 +1,19 @@
 package vn.motcua.search.domain;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /** Đánh dấu chỗ khớp: cuts a text into fragments by what was asked for. It never adds a character to the text. */
 final class Marking {
 
     private static final int EXCERPT = 220;
+    private static final int BEFORE = 40;
 
     private final Set<String> exact = new HashSet<>();
     private final Set<String> folded = new HashSet<>();
+    private final WordHashes hashes;
 
     Marking(Understanding question) {
         question.units().stream().filter(unit -> unit.weight() >= 1).forEach(unit -> unit.readings().forEach(reading ->
@@ -24,6 +24,7 @@ final class Marking {
                         folded.add(word.folded());
                     }
                 })));
+        hashes = new WordHashes(exact, folded);
     }
 
     /** For suggestions: every word that begins like the last one counts. */
@@ -48,45 +49,48 @@ final class Marking {
         return fragments(text, places(text));
     }
 
-    /** The stretch of the texts where most of what was asked for stands; empty if nothing does. One pass over each text. */
-    List<Fragment> excerpt(List<String> texts) {
-        String best = null;
-        int bestFrom = 0;
-        int bestFound = 0;
-        for (String text : texts) {
-            List<Syllable> marked = Spelling.syllables(text).stream().filter(this::isMarked).toList();
-            Map<String, Integer> inside = new HashMap<>();
-            int first = 0;
-            for (Syllable last : marked) {
-                inside.merge(last.folded(), 1, Integer::sum);
-                while (last.end() - marked.get(first).start() > EXCERPT) {
-                    inside.computeIfPresent(marked.get(first++).folded(), (word, times) -> times == 1 ? null : times - 1);
-                }
-                if (inside.size() > bestFound) {
-                    bestFound = inside.size();
-                    bestFrom = marked.get(first).start();
-                    best = text;
-                }
+    /** The stretch of the text where most of what was asked for stands; empty if nothing does. One pass over its words. */
+    List<Fragment> excerpt(ReadyText text) {
+        int[] marked = new int[text.words()];
+        int[] slots = new int[text.words()];
+        int count = 0;
+        for (int word = 0; word < text.words(); word++) {
+            int slot = hashes.slotOf(text.foldedHash(word), text.exactHash(word));
+            if (slot >= 0) {
+                slots[count] = slot;
+                marked[count++] = word;
             }
         }
-        if (best == null) {
+        int best = bestStart(text, marked, slots, count);
+        if (best < 0) {
             return List.of();
         }
-        String stretch = around(best, bestFrom).replaceAll("\\s+", " ");
+        String stretch = text.around(best, BEFORE, EXCERPT);
         return fragments(stretch, places(stretch));
+    }
+
+    private int bestStart(ReadyText text, int[] marked, int[] slots, int count) {
+        int[] inside = new int[hashes.size()];
+        int different = 0;
+        int best = -1;
+        int most = 0;
+        int first = 0;
+        for (int last = 0; last < count; last++) {
+            different += inside[slots[last]]++ == 0 ? 1 : 0;
+            while (text.passage(marked[first]) != text.passage(marked[last])
+                    || text.end(marked[last]) - text.start(marked[first]) > EXCERPT - BEFORE) {
+                different -= --inside[slots[first++]] == 0 ? 1 : 0;
+            }
+            if (different > most) {
+                most = different;
+                best = text.start(marked[first]);
+            }
+        }
+        return best;
     }
 
     private boolean isMarked(Syllable word) {
         return exact.contains(word.exact()) || folded.contains(word.folded());
-    }
-
-    private static String around(String text, int from) {
-        int start = Math.max(0, from - 40);
-        int end = Math.min(text.length(), start + EXCERPT);
-        start = start == 0 ? 0 : text.indexOf(' ', start) + 1;
-        int lastBlank = end == text.length() ? end : text.lastIndexOf(' ', end);
-        end = lastBlank > start ? lastBlank : end;
-        return (start > 0 ? "… " : "") + text.substring(start, end).strip() + (end < text.length() ? " …" : "");
     }
 
     private List<int[]> places(String text) {

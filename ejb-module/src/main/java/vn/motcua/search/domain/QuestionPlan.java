@@ -2,31 +2,23 @@ package vn.motcua.search.domain;
 
 import static vn.motcua.search.domain.IndexField.KEYWORD;
 import static vn.motcua.search.domain.IndexField.NAMES_FOLDED;
-import static vn.motcua.search.domain.IndexField.NAMES_PAIRS;
-import static vn.motcua.search.domain.IndexField.STRONG_FOLDED;
-import static vn.motcua.search.domain.IndexField.STRONG_PAIRS;
-import static vn.motcua.search.domain.IndexField.TITLE;
 import static vn.motcua.search.domain.IndexField.TITLE_FOLDED;
-import static vn.motcua.search.domain.IndexField.TITLE_PAIRS;
-import static vn.motcua.search.domain.IndexField.USUAL_FOLDED;
-import static vn.motcua.search.domain.IndexField.USUAL_PAIRS;
-import static vn.motcua.search.domain.IndexField.WEAK_FOLDED;
 
 import java.util.ArrayList;
 import java.util.List;
+import vn.motcua.search.domain.Clause.Anywhere;
 import vn.motcua.search.domain.Clause.Beginning;
 import vn.motcua.search.domain.Clause.Either;
 import vn.motcua.search.domain.Clause.Everything;
 import vn.motcua.search.domain.Clause.Preferring;
+import vn.motcua.search.domain.Clause.SideBySide;
 import vn.motcua.search.domain.Clause.Together;
 import vn.motcua.search.domain.Clause.Word;
 import vn.motcua.search.domain.Understanding.Reading;
 import vn.motcua.search.domain.Understanding.Unit;
 
-/** Kế hoạch tìm: turns what is asked for into clauses. The weights stand here and nowhere else. */
+/** Kế hoạch tìm: turns what is asked for into clauses. How much a field counts stands in {@link FieldWeights}. */
 final class QuestionPlan {
-
-    private static final double OTHERS = 0.15;
 
     private QuestionPlan() {}
 
@@ -52,7 +44,7 @@ final class QuestionPlan {
             groups.get(groups.size() - 1).add(clause);
             before = word;
         }
-        question.pairs().forEach(pair -> rather.add(pair(pair.folded(), 1)));
+        question.pairs().forEach(pair -> rather.add(new SideBySide(pair.folded(), 1)));
         List<Clause> units = groups.stream().map(QuestionPlan::group).toList();
         int atLeast = (int) Math.ceil(share * units.size());
         Clause wanted = new Preferring(new Together(units, Math.max(1, atLeast)), rather);
@@ -92,30 +84,13 @@ final class QuestionPlan {
         }
         List<Clause> pairs = new ArrayList<>();
         for (int at = 1; at < words.size(); at++) {
-            pairs.add(pair(words.get(at - 1).folded() + '_' + words.get(at).folded(), weight));
+            pairs.add(new SideBySide(words.get(at - 1).folded() + '_' + words.get(at).folded(), weight));
         }
         return new Preferring(all, pairs);
     }
 
     private static Clause word(Syllable word, double weight, boolean accented) {
-        List<Clause> fields = new ArrayList<>();
-        if (accented && word.accented()) {
-            fields.add(new Word(TITLE, word.exact(), 2.2 * weight));
-        }
-        fields.add(new Word(TITLE_FOLDED, word.folded(), 1.8 * weight));
-        fields.add(new Word(NAMES_FOLDED, word.folded(), 1.5 * weight));
-        fields.add(new Word(STRONG_FOLDED, word.folded(), 0.8 * weight));
-        fields.add(new Word(USUAL_FOLDED, word.folded(), 0.5 * weight));
-        fields.add(new Word(WEAK_FOLDED, word.folded(), 0.25 * weight));
-        return new Either(fields, OTHERS);
-    }
-
-    private static Clause pair(String pair, double weight) {
-        return new Either(List.of(
-                new Word(TITLE_PAIRS, pair, 1.5 * weight),
-                new Word(NAMES_PAIRS, pair, 1.2 * weight),
-                new Word(STRONG_PAIRS, pair, 0.7 * weight),
-                new Word(USUAL_PAIRS, pair, 0.35 * weight)), OTHERS);
+        return new Anywhere(accented && word.accented() ? word.exact() : null, word.folded(), weight);
     }
 
     /** While it is being typed the last word is a beginning. */

@@ -15,21 +15,24 @@ public interface SearchEngine extends AutoCloseable {
     /** Which things are searched. */
     record Selection(Set<SearchKind> kinds, Map<String, Set<String>> filters) {}
 
-    /** One that matches. */
-    record Candidate(SearchKind kind, String id, String title, List<String> otherNames, double prior, double score) {
+    /** One published thing as a list shows it; an engine may keep it in memory. */
+    record Listed(SearchKind kind, String id, String key, String title, List<String> otherNames, double prior) {
 
-        public String key() {
-            return Searchable.key(kind, id);
+        public Listed(SearchKind kind, String id, String title, List<String> otherNames, double prior) {
+            this(kind, id, Searchable.key(kind, id), title, otherNames, prior);
         }
     }
+
+    /** One that matches. */
+    record Candidate(Listed thing, double score) {}
 
     /** The best ones; how many there are; how often each value of the wanted facets occurs. */
     record Candidates(List<Candidate> best, int total, Map<String, Map<String, Integer>> facets) {}
 
     Candidates candidates(Clause clause, Selection selection, int most, Set<String> facets);
 
-    /** Beginnings of the texts, for excerpts, by key of the thing. */
-    Map<String, List<String>> texts(Collection<String> keys);
+    /** What excerpts are taken from, by key of the thing. */
+    Map<String, ReadyText> texts(Collection<String> keys);
 
     /** Takes in or replaces; found at the latest after {@link #commit}. */
     void put(Collection<Searchable> items);

@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import vn.motcua.search.domain.Ranking.Ranked;
 import vn.motcua.search.domain.SearchEngine.Candidate;
 import vn.motcua.search.domain.SearchEngine.Candidates;
+import vn.motcua.search.domain.SearchEngine.Listed;
 import vn.motcua.search.domain.SearchEngine.Selection;
 
 /**
@@ -58,19 +59,22 @@ public final class VietnameseSearch implements SearchIndex {
         List<Ranked> first = ranking.order(question, found.best().subList(0, ordered));
         List<Candidate> rest = found.best().subList(ordered, found.best().size());
         List<Ranked> page = java.util.stream.Stream.concat(
-                        first.stream(), rest.stream().map(candidate -> new Ranked(candidate, 0, 0)))
+                        first.stream(), rest.stream().map(candidate -> new Ranked(candidate.thing(), 0, 0)))
                 .skip(asked.offset())
                 .limit(asked.size())
                 .toList();
         Marking marking = new Marking(question);
-        Map<String, List<String>> texts =
-                question.isEmpty() ? Map.of() : engine.texts(page.stream().map(hit -> hit.candidate().key()).toList());
+        Map<String, ReadyText> texts =
+                question.isEmpty() ? Map.of() : engine.texts(page.stream().map(hit -> hit.thing().key()).toList());
         List<Hit> hits = page.stream()
-                .map(hit -> new Hit(hit.candidate().kind(), hit.candidate().id(), hit.score(), hit.certainty(),
-                        marking.whole(hit.candidate().title()),
-                        marking.excerpt(texts.getOrDefault(hit.candidate().key(), List.of()))))
+                .map(hit -> new Hit(hit.thing().kind(), hit.thing().id(), hit.score(), hit.certainty(),
+                        marking.whole(hit.thing().title()), excerpt(marking, texts.get(hit.thing().key()))))
                 .toList();
         return new SearchAnswer(hits, found.total(), found.facets(), question.corrected());
+    }
+
+    private static List<Fragment> excerpt(Marking marking, ReadyText text) {
+        return text == null ? List.of() : marking.excerpt(text);
     }
 
     @Override
@@ -87,23 +91,23 @@ public final class VietnameseSearch implements SearchIndex {
         if (found.size() < most && !question.isEmpty()) {
             List<Candidate> more = engine.candidates(
                     QuestionPlan.of(question, typed, USUAL_SHARE), selection, ORDERED, Set.of()).best();
-            Set<String> there = found.stream().map(Candidate::key).collect(java.util.stream.Collectors.toSet());
+            Set<String> there = found.stream().map(one -> one.thing().key()).collect(java.util.stream.Collectors.toSet());
             return java.util.stream.Stream.concat(
                             known.ranking().order(question, found).stream(),
-                            known.ranking().order(question, more.stream().filter(one -> !there.contains(one.key())).toList())
+                            known.ranking().order(question, more.stream().filter(one -> !there.contains(one.thing().key())).toList())
                                     .stream())
                     .limit(most)
-                    .map(ranked -> suggestion(ranked.candidate(), words))
+                    .map(ranked -> suggestion(ranked.thing(), words))
                     .toList();
         }
         return known.ranking().order(question, found).stream()
                 .limit(most)
-                .map(ranked -> suggestion(ranked.candidate(), words))
+                .map(ranked -> suggestion(ranked.thing(), words))
                 .toList();
     }
 
-    private static Suggestion suggestion(Candidate candidate, List<Syllable> typed) {
-        return new Suggestion(candidate.kind(), candidate.id(), Marking.beginnings(candidate.title(), typed));
+    private static Suggestion suggestion(Listed thing, List<Syllable> typed) {
+        return new Suggestion(thing.kind(), thing.id(), Marking.beginnings(thing.title(), typed));
     }
 
     /** The same index asked with another thesaurus, to try one out. */
@@ -124,18 +128,23 @@ public final class VietnameseSearch implements SearchIndex {
         long generation = engine.generation();
         Thesaurus current = thesaurus.get();
         if (known == null || known.generation() != generation || known.thesaurus() != current) {
-            known = learn(generation, current);
-            knowledge = known;
+            return learn(generation, current);
         }
         return known;
     }
 
     private synchronized Knowledge learn(long generation, Thesaurus current) {
+        Knowledge known = knowledge;
+        if (known != null && known.generation() == generation && known.thesaurus() == current) {
+            return known; // somebody else has just learnt it
+        }
         Lexicon.Collector collector = new Lexicon.Collector();
         engine.eachTitle(collector::title);
         current.phrases().forEach(collector::saying);
         Lexicon lexicon = collector.done();
-        return new Knowledge(generation, current, new QuestionReader(lexicon, current, fillers), new Ranking(lexicon));
+        known = new Knowledge(generation, current, new QuestionReader(lexicon, current, fillers), new Ranking(lexicon));
+        knowledge = known;
+        return known;
     }
 
     @Override

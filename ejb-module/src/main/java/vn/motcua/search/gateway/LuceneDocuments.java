@@ -1,6 +1,5 @@
 package vn.motcua.search.gateway;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
@@ -11,20 +10,18 @@ import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.SortedSetDocValuesField;
-import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.util.BytesRef;
 import vn.motcua.kernel.Folded;
 import vn.motcua.search.domain.IndexField;
-import vn.motcua.search.domain.Passage;
-import vn.motcua.search.domain.Passage.Weight;
+import vn.motcua.search.domain.ReadyText;
 import vn.motcua.search.domain.Searchable;
 
 /** Tài liệu Lucene: how a published thing lies in the index. Change {@link #VERSION} with the layout. */
 final class LuceneDocuments {
 
-    static final int VERSION = 1;
+    static final int VERSION = 2;
     static final String KEY = "key";
     static final String KIND = "kind";
     /** Title and other names, one a line. */
@@ -35,7 +32,6 @@ final class LuceneDocuments {
     static final String TEXT = "text";
     static final String FACET = "facet_";
 
-    private static final int MOST_TEXT = 3_000;
     private static final FieldType TOKENS = tokens();
 
     private LuceneDocuments() {}
@@ -57,7 +53,7 @@ final class LuceneDocuments {
             document.add(new StringField(FACET + facet, value, Field.Store.NO));
             document.add(new SortedSetDocValuesField(FACET + facet, new BytesRef(value)));
         }));
-        texts(item).forEach(text -> document.add(new StoredField(TEXT, text)));
+        document.add(new BinaryDocValuesField(TEXT, new BytesRef(ReadyText.of(ReadyText.textsOf(item)).bytes())));
         return document;
     }
 
@@ -70,20 +66,6 @@ final class LuceneDocuments {
         StringBuilder names = new StringBuilder(item.title().replace('\n', ' '));
         item.otherNames().forEach(name -> names.append('\n').append(name.replace('\n', ' ')));
         return names.toString();
-    }
-
-    /** What an excerpt may be taken from: not the long official texts. */
-    private static List<String> texts(Searchable item) {
-        List<String> texts = new ArrayList<>();
-        int room = MOST_TEXT;
-        for (Passage passage : item.passages()) {
-            if (passage.weight() != Weight.WEAK && room > 0 && !passage.text().isBlank()) {
-                String text = passage.text().substring(0, Math.min(room, passage.text().length()));
-                texts.add(text);
-                room -= text.length();
-            }
-        }
-        return texts;
     }
 
     private static FieldType tokens() {

@@ -18,16 +18,19 @@ import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexFormatTooNewException;
 import org.apache.lucene.index.IndexFormatTooOldException;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import vn.motcua.search.domain.Clause;
 import vn.motcua.search.domain.ReadMark;
+import vn.motcua.search.domain.ReadyText;
 import vn.motcua.search.domain.SearchEngine;
 import vn.motcua.search.domain.SearchKind;
 import vn.motcua.search.domain.SearchUnavailable;
@@ -57,7 +60,7 @@ public final class LuceneEngine implements SearchEngine {
             Files.createDirectories(folder);
             directory = FSDirectory.open(folder);
             writer = open(directory, folder);
-            searchers = new SearcherManager(writer, null);
+            searchers = new SearcherManager(writer, new Imaging());
             built = mark() != null;
         } catch (IOException e) {
             throw new SearchUnavailable(e);
@@ -122,20 +125,20 @@ public final class LuceneEngine implements SearchEngine {
 
     @Override
     public Candidates candidates(Clause clause, Selection selection, int most, Set<String> facets) {
-        return searching(searcher -> LuceneSearching.candidates(searcher, clause, selection, most, facets));
+        return searching(searcher -> LuceneSearching.candidates(searcher.image, clause, selection, most, facets));
     }
 
     @Override
-    public Map<String, List<String>> texts(Collection<String> keys) {
-        return searching(searcher -> LuceneSearching.texts(searcher, keys));
+    public Map<String, ReadyText> texts(Collection<String> keys) {
+        return searching(searcher -> LuceneSearching.texts(searcher.image, searcher.getIndexReader(), keys));
     }
 
     @Override
     public void eachTitle(Consumer<String> consumer) {
-        searching(searcher -> {
-            LuceneSearching.eachTitle(searcher, consumer);
-            return null;
-        });
+        for (Listed thing : searching(searcher -> searcher.image).things) {
+            consumer.accept(thing.title());
+            thing.otherNames().forEach(consumer);
+        }
     }
 
     @Override
@@ -156,7 +159,7 @@ public final class LuceneEngine implements SearchEngine {
     @Override
     public void retain(SearchKind kind, Set<String> ids) {
         refresh();
-        List<String> gone = searching(searcher -> LuceneSearching.ids(searcher, kind)).stream()
+        List<String> gone = searching(searcher -> searcher.image).ids(kind).stream()
                 .filter(id -> !ids.contains(id))
                 .toList();
         remove(kind, gone);
@@ -222,8 +225,27 @@ public final class LuceneEngine implements SearchEngine {
         }
     }
 
+    /** A searcher with its image: it is made before anybody sees it, so that no question waits for it. */
+    private static final class ImagedSearcher extends IndexSearcher {
+
+        private final IndexImage image;
+
+        ImagedSearcher(IndexReader reader) throws IOException {
+            super(reader);
+            image = new IndexImage(reader);
+        }
+    }
+
+    private static final class Imaging extends SearcherFactory {
+
+        @Override
+        public IndexSearcher newSearcher(IndexReader reader, IndexReader previous) throws IOException {
+            return new ImagedSearcher(reader);
+        }
+    }
+
     private interface Searching<T> {
-        T with(IndexSearcher searcher) throws IOException;
+        T with(ImagedSearcher searcher) throws IOException;
     }
 
     private interface Writing {
@@ -234,7 +256,7 @@ public final class LuceneEngine implements SearchEngine {
         try {
             IndexSearcher searcher = searchers.acquire();
             try {
-                return work.with(searcher);
+                return work.with((ImagedSearcher) searcher);
             } finally {
                 searchers.release(searcher);
             }

@@ -8,123 +8,140 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Consumer;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.ReaderUtil;
-import org.apache.lucene.index.Term;
-import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.Sort;
-import org.apache.lucene.search.SortField;
-import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.util.BytesRef;
 import vn.motcua.search.domain.Clause;
+import vn.motcua.search.domain.ReadyText;
 import vn.motcua.search.domain.SearchEngine.Candidate;
 import vn.motcua.search.domain.SearchEngine.Candidates;
 import vn.motcua.search.domain.SearchEngine.Selection;
 import vn.motcua.search.domain.SearchKind;
 
-/** Tìm trong Lucene: one question against one state of the index. */
+/** Tìm trong một ảnh của chỉ mục: one question against one state; selects and counts in the same pass. */
 final class LuceneSearching {
 
-    private static final Sort BY_NAME = new Sort(new SortField(LuceneDocuments.ORDER, SortField.Type.STRING));
+    private final IndexImage image;
+    private final Set<SearchKind> kinds;
+    private final List<Facet> facets = new ArrayList<>();
+    private final BestOnes best;
+    private int total;
 
-    private LuceneSearching() {}
+    /** @param wanted null if everything is; @param counts null if nobody asked for them */
+    private record Facet(String name, FacetValues values, boolean[] wanted, int[] counts) {
 
-    static Candidates candidates(IndexSearcher searcher, Clause clause, Selection selection, int most, Set<String> facets)
-            throws IOException {
-        Query asked = LuceneQueries.of(clause);
-        Query selected = LuceneQueries.selected(asked, selection, null);
-        int depth = Math.max(1, Math.min(most, searcher.getIndexReader().maxDoc()));
-        TopDocs top = clause instanceof Clause.Everything
-                ? searcher.search(selected, depth, BY_NAME)
-                : searcher.search(selected, depth);
-        Map<String, Map<String, Integer>> counts = new HashMap<>();
-        for (String facet : facets) {
-            counts.put(facet, LuceneFacets.count(searcher, LuceneQueries.selected(asked, selection, facet), facet));
-        }
-        int total = top.totalHits.relation == org.apache.lucene.search.TotalHits.Relation.EQUAL_TO
-                ? (int) top.totalHits.value
-                : searcher.count(selected);
-        return new Candidates(read(searcher, top.scoreDocs), total, counts);
-    }
-
-    /** In the order of the documents, then put back: doc values only go forward. */
-    private static List<Candidate> read(IndexSearcher searcher, ScoreDoc[] found) throws IOException {
-        ScoreDoc[] byDocument = found.clone();
-        Arrays.sort(byDocument, (one, other) -> Integer.compare(one.doc, other.doc));
-        Map<Integer, Candidate> read = new HashMap<>();
-        List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
-        int leaf = -1;
-        BinaryDocValues keys = null;
-        BinaryDocValues names = null;
-        NumericDocValues priors = null;
-        for (ScoreDoc each : byDocument) {
-            int of = ReaderUtil.subIndex(each.doc, leaves);
-            LeafReaderContext context = leaves.get(of);
-            if (of != leaf) {
-                leaf = of;
-                keys = DocValues.getBinary(context.reader(), LuceneDocuments.KEY);
-                names = DocValues.getBinary(context.reader(), LuceneDocuments.NAMES);
-                priors = DocValues.getNumeric(context.reader(), LuceneDocuments.PRIOR);
+        boolean lets(int thing) {
+            if (wanted == null) {
+                return true;
             }
-            int place = each.doc - context.docBase;
-            keys.advanceExact(place);
-            names.advanceExact(place);
-            priors.advanceExact(place);
-            read.put(each.doc, candidate(keys.binaryValue().utf8ToString(), names.binaryValue().utf8ToString(),
-                    Double.longBitsToDouble(priors.longValue()), each.score));
-        }
-        return Arrays.stream(found).map(each -> read.get(each.doc)).toList();
-    }
-
-    private static Candidate candidate(String key, String names, double prior, double score) {
-        int colon = key.indexOf(':');
-        String[] lines = names.split("\n");
-        return new Candidate(SearchKind.valueOf(key.substring(0, colon)), key.substring(colon + 1), lines[0],
-                List.of(lines).subList(1, lines.length), prior, score);
-    }
-
-    static Map<String, List<String>> texts(IndexSearcher searcher, Collection<String> keys) throws IOException {
-        Map<String, List<String>> texts = new HashMap<>();
-        for (String key : keys) {
-            TopDocs found = searcher.search(new TermQuery(new Term(LuceneDocuments.KEY, key)), 1);
-            if (found.scoreDocs.length > 0) {
-                texts.put(key, List.of(searcher.storedFields().document(found.scoreDocs[0].doc)
-                        .getValues(LuceneDocuments.TEXT)));
+            for (int value : values.of(thing)) {
+                if (wanted[value]) {
+                    return true;
+                }
             }
+            return false;
         }
-        return texts;
-    }
 
-    static List<String> ids(IndexSearcher searcher, SearchKind kind) throws IOException {
-        List<String> ids = new ArrayList<>();
-        String start = kind.name() + ":";
-        each(searcher, LuceneDocuments.KEY, key -> {
-            if (key.startsWith(start)) {
-                ids.add(key.substring(start.length()));
-            }
-        });
-        return ids;
-    }
-
-    static void eachTitle(IndexSearcher searcher, Consumer<String> consumer) throws IOException {
-        each(searcher, LuceneDocuments.NAMES, names -> names.lines().forEach(consumer));
-    }
-
-    private static void each(IndexSearcher searcher, String field, Consumer<String> consumer) throws IOException {
-        for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
-            BinaryDocValues values = DocValues.getBinary(leaf.reader(), field);
-            var live = leaf.reader().getLiveDocs();
-            for (int doc = values.nextDoc(); doc != BinaryDocValues.NO_MORE_DOCS; doc = values.nextDoc()) {
-                if (live == null || live.get(doc)) {
-                    consumer.accept(values.binaryValue().utf8ToString());
+        void count(int thing) {
+            if (counts != null) {
+                for (int value : values.of(thing)) {
+                    counts[value]++;
                 }
             }
         }
+    }
+
+    private LuceneSearching(IndexImage image, Selection selection, int most, Set<String> counted) {
+        this.image = image;
+        this.kinds = selection.kinds();
+        this.best = new BestOnes(Math.max(1, Math.min(most, image.things.size())));
+        Map<String, Set<String>> filters = new HashMap<>(selection.filters());
+        filters.values().removeIf(Set::isEmpty);
+        counted.forEach(facet -> filters.putIfAbsent(facet, Set.of()));
+        filters.forEach((facet, values) -> {
+            FacetValues there = image.facets.getOrDefault(facet, FacetValues.NOTHING);
+            facets.add(new Facet(facet, there, values.isEmpty() ? null : there.wanted(values),
+                    counted.contains(facet) ? there.newCounts() : null));
+        });
+    }
+
+    static Candidates candidates(IndexImage image, Clause clause, Selection selection, int most, Set<String> counted) {
+        LuceneSearching searching = new LuceneSearching(image, selection, most, counted);
+        Matches matches = new ClauseScorer(image).matches(clause);
+        boolean scored = !(clause instanceof Clause.Everything);
+        for (int at = 0; at < matches.size(); at++) {
+            int thing = matches.thing(at);
+            searching.take(thing, matches.score(at), scored ? thing : at);
+        }
+        return searching.found();
+    }
+
+    /** Each facet counts as if it were not filtered by itself: what only its own filter refuses counts for it alone. */
+    private void take(int thing, float score, int place) {
+        if (!kinds.isEmpty() && !kinds.contains(image.things.get(thing).kind())) {
+            return;
+        }
+        Facet refusing = null;
+        for (Facet facet : facets) {
+            if (!facet.lets(thing)) {
+                if (refusing != null) {
+                    return;
+                }
+                refusing = facet;
+            }
+        }
+        if (refusing != null) {
+            refusing.count(thing);
+            return;
+        }
+        total++;
+        for (Facet facet : facets) {
+            facet.count(thing);
+        }
+        best.offer(thing, score, place);
+    }
+
+    private Candidates found() {
+        Map<String, Map<String, Integer>> counts = new HashMap<>();
+        for (Facet facet : facets) {
+            if (facet.counts() != null) {
+                counts.put(facet.name(), facet.values().named(facet.counts()));
+            }
+        }
+        List<Candidate> ordered = new ArrayList<>();
+        best.inOrder((thing, score) -> ordered.add(new Candidate(image.things.get(thing), score)));
+        return new Candidates(ordered, total, counts);
+    }
+
+    /** In the order of the documents: their values only go forward. */
+    static Map<String, ReadyText> texts(IndexImage image, IndexReader reader, Collection<String> keys) throws IOException {
+        Map<Integer, String> byDocument = new HashMap<>();
+        for (String key : keys) {
+            Integer document = image.documentOf(key);
+            if (document != null) {
+                byDocument.put(document, key);
+            }
+        }
+        int[] documents = byDocument.keySet().stream().mapToInt(Integer::intValue).toArray();
+        Arrays.sort(documents);
+        Map<String, ReadyText> texts = new HashMap<>();
+        LeafReaderContext leaf = null;
+        BinaryDocValues values = null;
+        for (int document : documents) {
+            LeafReaderContext of = reader.leaves().get(ReaderUtil.subIndex(document, reader.leaves()));
+            if (of != leaf) {
+                leaf = of;
+                values = DocValues.getBinary(leaf.reader(), LuceneDocuments.TEXT);
+            }
+            if (values.advanceExact(document - leaf.docBase)) {
+                BytesRef bytes = values.binaryValue();
+                texts.put(byDocument.get(document),
+                        ReadyText.read(Arrays.copyOfRange(bytes.bytes, bytes.offset, bytes.offset + bytes.length)));
+            }
+        }
+        return texts;
     }
 }

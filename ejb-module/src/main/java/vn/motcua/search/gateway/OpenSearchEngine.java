@@ -19,9 +19,8 @@ import java.util.stream.Stream;
 import vn.motcua.kernel.Folded;
 import vn.motcua.search.domain.Clause;
 import vn.motcua.search.domain.IndexField;
-import vn.motcua.search.domain.Passage;
-import vn.motcua.search.domain.Passage.Weight;
 import vn.motcua.search.domain.ReadMark;
+import vn.motcua.search.domain.ReadyText;
 import vn.motcua.search.domain.SearchEngine;
 import vn.motcua.search.domain.SearchKind;
 import vn.motcua.search.domain.SearchUnavailable;
@@ -36,7 +35,6 @@ import vn.motcua.search.domain.Spelling;
 final class OpenSearchEngine implements SearchEngine {
 
     private static final int MOST_TITLES = 10_000;
-    private static final int MOST_TEXT = 3_000;
 
     private final OpenSearchCalls calls;
     private volatile long generation = 1;
@@ -72,8 +70,8 @@ final class OpenSearchEngine implements SearchEngine {
     private static Candidate candidate(JsonObject hit) {
         JsonObject source = hit.getJsonObject("_source");
         double score = hit.isNull("_score") ? 0 : hit.getJsonNumber("_score").doubleValue();
-        return new Candidate(SearchKind.valueOf(source.getString("kind")), source.getString("id"),
-                source.getString("title"), strings(source, "names"), source.getJsonNumber("prior").doubleValue(), score);
+        return new Candidate(new Listed(SearchKind.valueOf(source.getString("kind")), source.getString("id"),
+                source.getString("title"), strings(source, "names"), source.getJsonNumber("prior").doubleValue()), score);
     }
 
     private static Map<String, Map<String, Integer>> counted(JsonObject answer, Set<String> facets) {
@@ -89,7 +87,7 @@ final class OpenSearchEngine implements SearchEngine {
     }
 
     @Override
-    public Map<String, List<String>> texts(Collection<String> keys) {
+    public Map<String, ReadyText> texts(Collection<String> keys) {
         if (keys.isEmpty()) {
             return Map.of();
         }
@@ -99,9 +97,10 @@ final class OpenSearchEngine implements SearchEngine {
                 .add("query", OpenSearchQueries.one("ids", Json.createObjectBuilder()
                         .add("values", Json.createArrayBuilder(keys)).build()))
                 .build());
-        Map<String, List<String>> texts = new HashMap<>();
+        Map<String, ReadyText> texts = new HashMap<>();
         answer.getJsonObject("hits").getJsonArray("hits").getValuesAs(JsonObject.class)
-                .forEach(hit -> texts.put(hit.getString("_id"), strings(hit.getJsonObject("_source"), "text")));
+                .forEach(hit -> texts.put(hit.getString("_id"),
+                        ReadyText.of(strings(hit.getJsonObject("_source"), "text"))));
         return texts;
     }
 
@@ -126,7 +125,7 @@ final class OpenSearchEngine implements SearchEngine {
                 .add("kind", item.kind().name()).add("id", item.id()).add("title", item.title())
                 .add("names", Json.createArrayBuilder(item.otherNames())).add("prior", item.prior())
                 .add("order", Folded.of(item.title()).substring(0, Math.min(200, Folded.of(item.title()).length())))
-                .add("text", Json.createArrayBuilder(texts(item)));
+                .add("text", Json.createArrayBuilder(ReadyText.textsOf(item)));
         JsonObjectBuilder tokens = Json.createObjectBuilder();
         IndexField.tokensOf(item).forEach((field, all) -> tokens.add(field.fieldName(), String.join(" ", all)));
         item.facets().forEach((facet, values) ->
@@ -139,14 +138,6 @@ final class OpenSearchEngine implements SearchEngine {
         JsonObjectBuilder renamed = Json.createObjectBuilder();
         tokens.forEach((field, value) -> renamed.add(OpenSearchFields.nameOf(field), value));
         return renamed;
-    }
-
-    private static List<String> texts(Searchable item) {
-        return item.passages().stream()
-                .filter(passage -> passage.weight() != Weight.WEAK && !passage.text().isBlank())
-                .map(Passage::text)
-                .map(text -> text.substring(0, Math.min(MOST_TEXT, text.length())))
-                .toList();
     }
 
     private void createIfMissing() {

@@ -8,6 +8,7 @@ import jakarta.json.JsonObjectBuilder;
 import java.util.Collection;
 import java.util.List;
 import vn.motcua.search.domain.Clause;
+import vn.motcua.search.domain.FieldWeights;
 import vn.motcua.search.domain.SearchEngine.Selection;
 
 /** Câu hỏi bằng tiếng của OpenSearch: the same clauses, one for one; values go in as JSON strings, never as query syntax. */
@@ -18,6 +19,12 @@ final class OpenSearchQueries {
     private OpenSearchQueries() {}
 
     static JsonObject of(Clause clause) {
+        if (clause instanceof Clause.Anywhere word) {
+            return of(FieldWeights.spelledOut(word));
+        }
+        if (clause instanceof Clause.SideBySide pair) {
+            return of(FieldWeights.spelledOut(pair));
+        }
         if (clause instanceof Clause.Word word) {
             return one("term", one(OpenSearchFields.nameOf(word.field().fieldName()), Json.createObjectBuilder()
                     .add("value", word.token()).add("boost", word.boost()).build()));

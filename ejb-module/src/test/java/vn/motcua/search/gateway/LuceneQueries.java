@@ -1,8 +1,6 @@
 package vn.motcua.search.gateway;
 
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -13,14 +11,20 @@ import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import vn.motcua.search.domain.Clause;
-import vn.motcua.search.domain.SearchEngine.Selection;
+import vn.motcua.search.domain.FieldWeights;
 
-/** Câu hỏi bằng tiếng của Lucene: clauses as queries, one for one; no text is ever parsed. */
+/** The clauses as Lucene's own queries, one for one: what the scores made ready beforehand are compared with. */
 final class LuceneQueries {
 
     private LuceneQueries() {}
 
     static Query of(Clause clause) {
+        if (clause instanceof Clause.Anywhere word) {
+            return of(FieldWeights.spelledOut(word));
+        }
+        if (clause instanceof Clause.SideBySide pair) {
+            return of(FieldWeights.spelledOut(pair));
+        }
         if (clause instanceof Clause.Word word) {
             return boosted(new TermQuery(new Term(word.field().fieldName(), word.token())), word.boost());
         }
@@ -42,27 +46,6 @@ final class LuceneQueries {
             return all.build();
         }
         return new MatchAllDocsQuery();
-    }
-
-    /** @param exceptFacet whose own filter is left out; null for none */
-    static Query selected(Query asked, Selection selection, String exceptFacet) {
-        BooleanQuery.Builder all = new BooleanQuery.Builder();
-        all.add(asked, Occur.MUST);
-        if (!selection.kinds().isEmpty()) {
-            all.add(anyOf(LuceneDocuments.KIND, selection.kinds().stream().map(Enum::name).toList()), Occur.FILTER);
-        }
-        for (Map.Entry<String, Set<String>> filter : selection.filters().entrySet()) {
-            if (!filter.getKey().equals(exceptFacet) && !filter.getValue().isEmpty()) {
-                all.add(anyOf(LuceneDocuments.FACET + filter.getKey(), filter.getValue()), Occur.FILTER);
-            }
-        }
-        return all.build();
-    }
-
-    private static Query anyOf(String field, Iterable<String> values) {
-        BooleanQuery.Builder any = new BooleanQuery.Builder();
-        values.forEach(value -> any.add(new TermQuery(new Term(field, value)), Occur.SHOULD));
-        return any.build();
     }
 
     private static List<Query> queries(List<Clause> clauses) {
