@@ -17,7 +17,8 @@ final class NameFit {
     private static final double OTHER_ACCENT = 0.2;
     private static final double UNKNOWN_ACCENT = 0.7;
     private static final double MASS = 3;
-    private static final int NO_PAIR = -1;
+    private static final int NONE = -1;
+    private static final int[] NOBODY = {};
 
     private final Lexicon lexicon;
     private final boolean accented;
@@ -37,6 +38,8 @@ final class NameFit {
     private final boolean[] pairInName;
     private final boolean[] used;
     private final double[] tellingOf;
+    /** By word of the question: which words follow it in a pair, each with the number of the pair. */
+    private final int[][] followers;
 
     private record AskedWord(int word, int exact, double telling, double otherAccent) {}
 
@@ -56,6 +59,7 @@ final class NameFit {
         this.used = new boolean[words.size()];
         this.exactInName = new boolean[exactWords + 1];
         this.pairInName = new boolean[pairs.size()];
+        this.followers = followers();
         this.tellingOf = telling.stream().mapToDouble(Double::doubleValue).toArray();
     }
 
@@ -94,6 +98,19 @@ final class NameFit {
     private int pair(Syllable left, Syllable right) {
         long key = key(wordNumber(left.folded()), wordNumber(right.folded()));
         return pairs.computeIfAbsent(key, one -> pairs.size());
+    }
+
+    private int[][] followers() {
+        int[][] all = new int[words.size()][];
+        Arrays.fill(all, NOBODY);
+        pairs.forEach((key, number) -> {
+            int left = (int) (key >>> Integer.SIZE);
+            int[] longer = Arrays.copyOf(all[left], all[left].length + 2);
+            longer[longer.length - 2] = (int) (long) key;
+            longer[longer.length - 1] = number;
+            all[left] = longer;
+        });
+        return all;
     }
 
     private static long key(int left, int right) {
@@ -152,20 +169,27 @@ final class NameFit {
         Arrays.fill(used, false);
         Arrays.fill(exactInName, false);
         Arrays.fill(pairInName, false);
-        int before = NO_PAIR;
+        int before = NONE;
         for (int at = 0; at < name.folded().length; at++) {
             int number = name.folded()[at];
-            int word = number < 0 || number >= askedFolded.length ? NO_PAIR : askedFolded[number] - 1;
+            int word = number < 0 || number >= askedFolded.length ? NONE : askedFolded[number] - 1;
             if (word >= 0) {
                 inName[word] = true;
                 int exact = name.exact()[at];
                 exactInName[exact < 0 || exact >= askedExact.length ? 0 : askedExact[exact]] = true;
-                Integer pair = before < 0 ? null : pairs.get(key(before, word));
-                if (pair != null) {
-                    pairInName[pair] = true;
+                if (before >= 0) {
+                    lookForPair(followers[before], word);
                 }
             }
             before = word;
+        }
+    }
+
+    private void lookForPair(int[] follower, int word) {
+        for (int at = 0; at < follower.length; at += 2) {
+            if (follower[at] == word) {
+                pairInName[follower[at + 1]] = true;
+            }
         }
     }
 

@@ -135,8 +135,10 @@ public final class ReadyText {
     }
 
     private String slice(int start, int end) {
-        byte[] some = new byte[(end - start) * Character.BYTES];
-        bytes.get(textAt + start * Character.BYTES, some);
-        return new String(some, StandardCharsets.UTF_16BE);
+        char[] some = new char[end - start];
+        for (int at = 0; at < some.length; at++) {
+            some[at] = charAt(start + at);
+        }
+        return new String(some);
     }
 }

@@ -3,7 +3,6 @@ package vn.motcua.search.domain;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
@@ -17,18 +16,30 @@ public final class Spelling {
     public static final int VERSION = 1;
 
     private static final int LAST_FOLDED = 0x1EFF;
+    private static final int FIRST_MARK = 0x300;
+    private static final int FIRST_VIETNAMESE = 0x1E00;
     private static final char[] FOLDED = foldings();
     private static final Pattern CODE = Pattern.compile("\\d{1,2}\\.\\d{6}");
-    private static final Pattern I_OR_Y = Pattern.compile("(?:[klmtsh]|qu)[yýỳỷỹỵ]");
+    private static final String BEFORE_I = "klmtsh";
     private static final String Y = "yýỳỷỹỵ";
     private static final String I = "iíìỉĩị";
-    private static final Map<String, String> TONE_PLACES = tonePlaces();
+    /** oà, oè, uỳ and what is written for them: òa, òe, ùy. */
+    private static final String TONED_LAST = "àáảãạèéẻẽẹỳýỷỹỵ";
+    private static final String TONED_FIRST = "òóỏõọòóỏõọùúủũụ";
+    private static final String PLAIN_LAST = "aaaaaeeeeeyyyyy";
+    private static final int O_PLACES = 10;
 
     private Spelling() {}
 
     /** Composed text without control characters, as offsets of syllables mean it. */
     public static String composed(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFC);
+        for (int at = 0; at < text.length(); at++) {
+            char sign = text.charAt(at);
+            if (sign >= FIRST_MARK && (sign < FIRST_VIETNAMESE || sign > LAST_FOLDED)) {
+                return Normalizer.normalize(text, Normalizer.Form.NFC);
+            }
+        }
+        return text; // Latin letters in one piece are composed as they are
     }
 
     /** @param composed text as {@link #composed} leaves it */
@@ -92,27 +103,20 @@ public final class Spelling {
     /** hoà as hòa, ký as kí: two schools, one word. */
     private static String oneSpelling(String word) {
         int length = word.length();
-        if (length >= 2 && length <= 4 && word.charAt(0) < 0x80 && I_OR_Y.matcher(word).matches()) {
-            return word.substring(0, length - 1) + I.charAt(Y.indexOf(word.charAt(length - 1)));
+        if (length < 2) {
+            return word;
         }
-        if (length >= 2) {
-            String placed = TONE_PLACES.get(word.substring(length - 2));
-            if (placed != null && !(word.startsWith("qu") && length == 3)) {
-                return word.substring(0, length - 2) + placed;
-            }
+        char last = word.charAt(length - 1);
+        char before = word.charAt(length - 2);
+        int y = Y.indexOf(last);
+        if (y >= 0 && (length == 2 && BEFORE_I.indexOf(before) >= 0 || length == 3 && word.startsWith("qu"))) {
+            return word.substring(0, length - 1) + I.charAt(y);
+        }
+        int toned = before == 'o' || before == 'u' ? TONED_LAST.indexOf(last) : -1;
+        if (toned >= 0 && (before == 'o') == (toned < O_PLACES) && !(word.startsWith("qu") && length == 3)) {
+            return word.substring(0, length - 2) + TONED_FIRST.charAt(toned) + PLAIN_LAST.charAt(toned);
         }
         return word;
-    }
-
-    private static Map<String, String> tonePlaces() {
-        Map<String, String> places = new java.util.HashMap<>();
-        for (String[] pair : new String[][] {{"oàoáoảoãoạ", "òaóaỏaõaọa"}, {"oèoéoẻoẽoẹ", "òeóeỏeõeọe"},
-            {"uỳuýuỷuỹuỵ", "ùyúyủyũyụy"}}) {
-            for (int at = 0; at < pair[0].length(); at += 2) {
-                places.put(pair[0].substring(at, at + 2), pair[1].substring(at, at + 2));
-            }
-        }
-        return Map.copyOf(places);
     }
 
     private static char[] foldings() {

@@ -26,6 +26,15 @@ final class ClauseScorer {
     }
 
     Matches matches(Clause clause) {
+        return whole(some(clause));
+    }
+
+    /** With what stands on top added to each score. */
+    private Matches whole(Matches some) {
+        return some.more() == null ? some : preferring(some.with(null), some.more());
+    }
+
+    private Matches some(Clause clause) {
         if (clause instanceof Clause.Anywhere word) {
             return anywhere(word);
         }
@@ -39,7 +48,11 @@ final class ClauseScorer {
             return beginning(beginning.field(), beginning.start(), (float) beginning.boost());
         }
         if (clause instanceof Clause.Either either) {
-            return either(all(either.ways()), (float) either.others());
+            Matches[] ways = all(either.ways());
+            for (int at = 0; at < ways.length; at++) {
+                ways[at] = whole(ways[at]);
+            }
+            return either(ways, (float) either.others());
         }
         if (clause instanceof Clause.Together together) {
             return together(all(together.parts()), together.atLeast());
@@ -53,7 +66,7 @@ final class ClauseScorer {
     private Matches[] all(List<Clause> clauses) {
         Matches[] all = new Matches[clauses.size()];
         for (int at = 0; at < all.length; at++) {
-            all[at] = matches(clauses.get(at));
+            all[at] = some(clauses.get(at));
         }
         return all;
     }
@@ -64,7 +77,7 @@ final class ClauseScorer {
             return usual;
         }
         Matches more = image.tokens.accents.of(word.exact(), word.boost());
-        return more.size() == 0 ? usual : preferring(usual, more);
+        return more.size() == 0 ? usual : usual.with(more);
     }
 
     private Matches beginning(IndexField field, String start, float boost) {
@@ -122,6 +135,9 @@ final class ClauseScorer {
                 }
                 sum[thing] += partScores[at] * boost;
             }
+            for (int at = 0; part.more() != null && at < part.more().size(); at++) {
+                sum[part.more().thing(at)] += part.more().score(at);
+            }
         }
         int[] found = new int[count];
         float[] scores = new float[count];
@@ -146,18 +162,24 @@ final class ClauseScorer {
             times[found[at]] = at + 1;
         }
         for (Matches some : rather) {
-            int end = some.from() + some.size();
-            for (int at = some.from(); at < end; at++) {
-                int place = times[some.things()[at]];
-                if (place > 0) {
-                    scores[place - 1] += some.scores()[at] * some.boost();
-                }
+            for (Matches part = some; part != null; part = part.more()) {
+                addWhereThere(part, scores);
             }
         }
         for (int thing : found) {
             times[thing] = 0;
         }
         return Matches.of(found, scores, found.length);
+    }
+
+    private void addWhereThere(Matches some, float[] scores) {
+        int end = some.from() + some.size();
+        for (int at = some.from(); at < end; at++) {
+            int place = times[some.things()[at]];
+            if (place > 0) {
+                scores[place - 1] += some.scores()[at] * some.boost();
+            }
+        }
     }
 
     private void clear(int thing) {

@@ -28,6 +28,8 @@ import vn.motcua.search.domain.SearchKind;
 final class IndexImage {
 
     final List<Listed> things = new ArrayList<>();
+    /** Place of its kind in {@link SearchKind}, by thing. */
+    final byte[] kindOf;
     final TokenTables tokens;
     final Map<String, FacetValues> facets = new HashMap<>();
     /** All things by name, for lists that nothing was asked of. */
@@ -44,6 +46,10 @@ final class IndexImage {
         }
         byName = IntStream.range(0, things.size()).boxed()
                 .sorted(Comparator.comparing(orders::get)).mapToInt(Integer::intValue).toArray();
+        kindOf = new byte[things.size()];
+        for (int thing = 0; thing < kindOf.length; thing++) {
+            kindOf[thing] = (byte) things.get(thing).kind().ordinal();
+        }
         tokens = new TokenTables(reader, thingOf, things.size());
         for (FieldInfo field : FieldInfos.getMergedFieldInfos(reader)) {
             if (field.name.startsWith(LuceneDocuments.FACET)) {

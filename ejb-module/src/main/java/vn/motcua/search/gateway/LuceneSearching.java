@@ -19,13 +19,13 @@ import vn.motcua.search.domain.ReadyText;
 import vn.motcua.search.domain.SearchEngine.Candidate;
 import vn.motcua.search.domain.SearchEngine.Candidates;
 import vn.motcua.search.domain.SearchEngine.Selection;
-import vn.motcua.search.domain.SearchKind;
 
 /** Tìm trong một ảnh của chỉ mục: one question against one state; selects and counts in the same pass. */
 final class LuceneSearching {
 
     private final IndexImage image;
-    private final Set<SearchKind> kinds;
+    /** A bit each. */
+    private final int kinds;
     private final List<Facet> facets = new ArrayList<>();
     private final BestOnes best;
     private int total;
@@ -56,7 +56,9 @@ final class LuceneSearching {
 
     private LuceneSearching(IndexImage image, Selection selection, int most, Set<String> counted) {
         this.image = image;
-        this.kinds = selection.kinds();
+        this.kinds = selection.kinds().isEmpty()
+                ? -1
+                : selection.kinds().stream().mapToInt(kind -> 1 << kind.ordinal()).sum();
         this.best = new BestOnes(Math.max(1, Math.min(most, image.things.size())));
         Map<String, Set<String>> filters = new HashMap<>(selection.filters());
         filters.values().removeIf(Set::isEmpty);
@@ -76,12 +78,12 @@ final class LuceneSearching {
             int thing = matches.thing(at);
             searching.take(thing, matches.score(at), scored ? thing : at);
         }
-        return searching.found();
+        return searching.found(scored);
     }
 
     /** Each facet counts as if it were not filtered by itself: what only its own filter refuses counts for it alone. */
     private void take(int thing, float score, int place) {
-        if (!kinds.isEmpty() && !kinds.contains(image.things.get(thing).kind())) {
+        if ((kinds >>> image.kindOf[thing] & 1) == 0) {
             return;
         }
         Facet refusing = null;
@@ -101,10 +103,10 @@ final class LuceneSearching {
         for (Facet facet : facets) {
             facet.count(thing);
         }
-        best.offer(thing, score, place);
+        best.offer(score, place);
     }
 
-    private Candidates found() {
+    private Candidates found(boolean scored) {
         Map<String, Map<String, Integer>> counts = new HashMap<>();
         for (Facet facet : facets) {
             if (facet.counts() != null) {
@@ -112,7 +114,8 @@ final class LuceneSearching {
             }
         }
         List<Candidate> ordered = new ArrayList<>();
-        best.inOrder((thing, score) -> ordered.add(new Candidate(image.things.get(thing), score)));
+        best.inOrder((place, score) -> ordered.add(
+                new Candidate(image.things.get(scored ? place : image.byName[place]), score)));
         return new Candidates(ordered, total, counts);
     }
 

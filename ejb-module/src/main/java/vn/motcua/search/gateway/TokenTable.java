@@ -26,7 +26,7 @@ final class TokenTable {
         Integer number = numbers.get(token);
         return number == null
                 ? Matches.NONE
-                : new Matches(things, scores, from[number], from[number + 1] - from[number], (float) boost);
+                : new Matches(things, scores, from[number], from[number + 1] - from[number], (float) boost, null);
     }
 
     List<String> startingWith(String start) {
