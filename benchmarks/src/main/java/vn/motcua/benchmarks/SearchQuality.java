@@ -110,6 +110,11 @@ public final class SearchQuality {
         ways.put("capitals", text -> text.toUpperCase(Locale.ROOT));
         ways.put("without accents", Folded::of);
         ways.put("telex, keyboard off", Telex::typed);
+        ways.put("telex, tone on its vowel", Telex::toneInPlace);
+        ways.put("telex, all keys at the end", Telex::allAtTheEnd);
+        ways.put("telex in every second word, else no accents", Telex::everySecond);
+        ways.put("accents in every second word", Telex::everySecondAccented);
+        ways.put("VNI, keyboard off", Telex::vni);
         Report.line("%nthe same %d questions written in other ways: MRR, s@1, s@3", picks.size());
         ways.forEach((name, way) -> {
             Score score = score(picks, ours, way);

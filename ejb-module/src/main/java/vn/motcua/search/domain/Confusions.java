@@ -2,7 +2,6 @@ package vn.motcua.search.domain;
 
 import java.text.Normalizer;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Set;
 
 /**
@@ -17,7 +16,6 @@ final class Confusions {
     private static final String[][] ENDINGS = {{"n", "ng"}, {"t", "c"}, {"n", "nh"}, {"ch", "t"}, {"ng", "g"}, {"ai", "ay"},
         {"ui", "uoi"}, {"iu", "ieu"}, {"im", "iem"}, {"ip", "iep"}, {"ao", "au"}};
     private static final int LONGEST = 8;
-    private static final List<Character> TELEX_TONES = List.of('s', 'f', 'r', 'x', 'j');
 
     private Confusions() {}
 
@@ -60,30 +58,6 @@ final class Confusions {
 
     private static boolean isVowel(char letter) {
         return "aeiouy".indexOf(letter) >= 0;
-    }
-
-    /** What is left of typing with the Vietnamese keyboard off: {@code ddawng} is dang, {@code kys} is ki. */
-    static Set<String> withoutTelex(String folded) {
-        Set<String> plain = new LinkedHashSet<>();
-        if (folded.length() < 2 || folded.length() > LONGEST + 2) {
-            return plain;
-        }
-        String bare = folded.replace("dd", "d").replace("aa", "a").replace("ee", "e").replace("oo", "o")
-                .replace("uw", "u").replace("ow", "o").replace("aw", "a").replace("w", "u");
-        add(plain, bare, folded);
-        for (int at = bare.length() - 1; at > 0; at--) {
-            if (TELEX_TONES.contains(bare.charAt(at)) && bare.substring(0, at).chars().anyMatch(c -> isVowel((char) c))) {
-                add(plain, bare.substring(0, at) + bare.substring(at + 1), folded);
-            }
-        }
-        return plain;
-    }
-
-    private static void add(Set<String> plain, String word, String folded) {
-        String spelt = Spelling.syllables(word).stream().map(Syllable::folded).findFirst().orElse("");
-        if (!spelt.isEmpty() && !spelt.equals(folded)) {
-            plain.add(spelt);
-        }
     }
 
     /** All words of one slip of the finger: a letter missing, too many, wrong or in the wrong place. */

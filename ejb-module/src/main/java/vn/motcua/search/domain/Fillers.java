@@ -48,8 +48,8 @@ public final class Fillers {
     }
 
     /** A relative, a pronoun, an everyday verb: rarely what the thing is called. */
-    boolean isWeak(Syllable word, boolean accented) {
-        return weak.contains(accented ? word.exact() : word.folded());
+    boolean isWeak(Syllable word, boolean strict) {
+        return weak.contains(strict || word.accented() ? word.exact() : word.folded());
     }
 
     boolean isPair(String left, String right) {
@@ -57,9 +57,9 @@ public final class Fillers {
     }
 
     /** How many words from this place on are filling; 0 for none. */
-    int lengthAt(List<Syllable> question, int at, boolean accented) {
+    int lengthAt(List<Syllable> question, int at, boolean strict) {
         return byFirstWord.getOrDefault(question.get(at).folded(), List.of()).stream()
-                .filter(phrase -> Thesaurus.standsAt(phrase, question, at, accented))
+                .filter(phrase -> Thesaurus.standsAt(phrase, question, at, strict))
                 .mapToInt(List::size)
                 .findFirst()
                 .orElse(0);

@@ -19,12 +19,14 @@ public final class QuestionReader {
 
     private static final int MOST_CHARACTERS = 400;
     private static final int MOST_SYLLABLES = 32;
+    private static final int LEFT_OUT = 2;
     private static final double WEAK = 0.25;
     private static final double DOUBTFUL = 0.6;
     private static final double EVERYDAY = 0.6;
 
     private final Thesaurus thesaurus;
     private final Fillers fillers;
+    private final KeyboardOff keyboard;
     private final SpellingCheck check;
     private final Lexicon lexicon;
 
@@ -32,6 +34,7 @@ public final class QuestionReader {
         this.lexicon = lexicon;
         this.thesaurus = thesaurus;
         this.fillers = fillers;
+        this.keyboard = new KeyboardOff(lexicon, thesaurus, fillers);
         this.check = new SpellingCheck(lexicon, thesaurus, fillers);
     }
 
@@ -43,27 +46,38 @@ public final class QuestionReader {
     }
 
     public Understanding read(String text) {
-        String composed = beginning(text);
-        List<Syllable> typed = Spelling.syllables(composed, MOST_SYLLABLES);
+        String asTyped = beginning(text);
+        List<Syllable> words = Spelling.syllables(asTyped, MOST_SYLLABLES);
+        String composed = keyboard.mended(asTyped, words);
+        List<Syllable> typed = composed.equals(asTyped) ? words : Spelling.syllables(composed, MOST_SYLLABLES);
         List<Checked> checked = check.check(typed);
         List<Syllable> meant = checked.stream().map(Checked::meant).toList();
         boolean accented = typed.stream().anyMatch(Syllable::accented);
-        List<Thesaurus.Found> sayings = thesaurus.in(meant);
+        boolean strict = accented && !leavesOutAccents(typed);
+        List<Thesaurus.Found> sayings = thesaurus.in(meant, strict);
         Map<Integer, Thesaurus.Found> sayingAt = new HashMap<>();
         sayings.forEach(saying -> saying.places().forEach(place -> sayingAt.put(place, saying)));
-        Set<Integer> dropped = fillings(meant, sayingAt.keySet(), accented);
+        Set<Integer> dropped = fillings(meant, sayingAt.keySet(), strict);
         return new Understanding(
-                units(checked, sayingAt, dropped, accented), pairs(meant, dropped), corrected(checked, composed), accented);
+                units(checked, sayingAt, dropped, strict), pairs(meant, dropped),
+                corrected(checked, composed, !composed.equals(asTyped)), accented);
     }
 
-    private Set<Integer> fillings(List<Syllable> words, Set<Integer> taken, boolean accented) {
+    /** Whether some words have accents and others only lack them: no name writes those without. */
+    private boolean leavesOutAccents(List<Syllable> typed) {
+        return typed.stream()
+                .filter(word -> !word.accented() && lexicon.knows(word.folded()) && !lexicon.knowsExact(word.folded()))
+                .count() >= LEFT_OUT;
+    }
+
+    private Set<Integer> fillings(List<Syllable> words, Set<Integer> taken, boolean strict) {
         Set<Integer> dropped = new HashSet<>();
         for (int at = 0; at < words.size(); at++) {
             if (taken.contains(at)) {
                 continue;
             }
-            int length = fillers.lengthAt(words, at, accented);
-            boolean free = length > 0 && !(length == 1 && !accented && belongsToNeighbour(words, at));
+            int length = fillers.lengthAt(words, at, strict);
+            boolean free = length > 0 && !(length == 1 && !strict && belongsToNeighbour(words, at));
             for (int place = at; place < at + length; place++) {
                 free &= !taken.contains(place);
             }
@@ -85,7 +99,7 @@ public final class QuestionReader {
     }
 
     private List<Unit> units(List<Checked> checked, Map<Integer, Thesaurus.Found> sayingAt, Set<Integer> dropped,
-            boolean accented) {
+            boolean strict) {
         List<Unit> units = new ArrayList<>();
         Set<Thesaurus.Found> done = new HashSet<>();
         for (int at = 0; at < checked.size(); at++) {
@@ -95,7 +109,7 @@ public final class QuestionReader {
                     units.add(said(saying, checked));
                 }
             } else if (!dropped.contains(at)) {
-                units.add(word(checked.get(at), accented));
+                units.add(word(checked.get(at), strict));
             }
         }
         return units;
@@ -119,9 +133,9 @@ public final class QuestionReader {
         return words.size() > 1 || lexicon.titlesWith(words.get(0).folded()) > 0;
     }
 
-    private Unit word(Checked word, boolean accented) {
+    private Unit word(Checked word, boolean strict) {
         boolean number = Character.isDigit(word.meant().folded().charAt(0)) && word.meant().folded().length() < 4;
-        double weight = number || word.meant().folded().length() == 1 || fillers.isWeak(word.meant(), accented) ? WEAK : 1;
+        double weight = number || word.meant().folded().length() == 1 || fillers.isWeak(word.meant(), strict) ? WEAK : 1;
         List<Reading> readings = new ArrayList<>();
         readings.add(new Reading(List.of(word.meant()), 1, true));
         if (word.isDoubtful() && !word.replaces()) {
@@ -142,8 +156,8 @@ public final class QuestionReader {
     }
 
     /** With accents where the neighbours tell which. */
-    private String corrected(List<Checked> checked, String text) {
-        if (checked.stream().noneMatch(Checked::isDoubtful)) {
+    private String corrected(List<Checked> checked, String text, boolean mended) {
+        if (!mended && checked.stream().noneMatch(Checked::isDoubtful)) {
             return null;
         }
         String[] words = checked.stream().map(word -> word.typed().in(text)).toArray(String[]::new);

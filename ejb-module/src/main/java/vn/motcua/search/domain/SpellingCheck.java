@@ -59,15 +59,9 @@ final class SpellingCheck {
                 : new Checked(typed, mended(best, words, at), !known);
     }
 
-    /** Keys pressed for accents explain a word better than a slip does. */
     private Set<String> candidates(String typed, boolean known) {
         if (known) {
             return Confusions.of(typed);
-        }
-        Set<String> telex = new LinkedHashSet<>(Confusions.withoutTelex(typed));
-        telex.removeIf(word -> !isKnown(word));
-        if (!telex.isEmpty()) {
-            return telex;
         }
         Set<String> candidates = new LinkedHashSet<>(Confusions.of(typed));
         if (typed.length() > 2) {

@@ -111,16 +111,19 @@ public final class Thesaurus {
         return phrases;
     }
 
-    /** The sayings in a question, longest first from the left; no word belongs to two of different length. */
-    List<Found> in(List<Syllable> question) {
+    /**
+     * The sayings in a question, longest first from the left; no word belongs to two of different length.
+     *
+     * @param strict whether a word without accents was meant without
+     */
+    List<Found> in(List<Syllable> question, boolean strict) {
         List<Found> found = new ArrayList<>();
         Set<Integer> taken = new TreeSet<>();
-        boolean accented = question.stream().anyMatch(Syllable::accented);
         for (int at = 0; at < question.size(); at++) {
             if (taken.contains(at)) {
                 continue;
             }
-            Found best = bestAt(question, at, taken, accented);
+            Found best = bestAt(question, at, taken, strict);
             if (best != null) {
                 taken.addAll(best.places());
                 found.add(best);
@@ -129,10 +132,10 @@ public final class Thesaurus {
         return found;
     }
 
-    private Found bestAt(List<Syllable> question, int at, Set<Integer> taken, boolean accented) {
+    private Found bestAt(List<Syllable> question, int at, Set<Integer> taken, boolean strict) {
         Found best = null;
         for (Saying saying : byFirstWord.getOrDefault(question.get(at).folded(), List.of())) {
-            Set<Integer> places = places(saying.parts(), 0, question, at, accented);
+            Set<Integer> places = places(saying.parts(), 0, question, at, strict);
             if (places == null || places.stream().anyMatch(taken::contains)) {
                 continue;
             }
@@ -148,13 +151,13 @@ public final class Thesaurus {
     }
 
     /** Where the parts stand in the question, or null if they do not. */
-    private static Set<Integer> places(List<Part> parts, int part, List<Syllable> question, int at, boolean accented) {
+    private static Set<Integer> places(List<Part> parts, int part, List<Syllable> question, int at, boolean strict) {
         if (part == parts.size()) {
             return new TreeSet<>();
         }
         if (parts.get(part).ways().isEmpty()) {
             for (int gap = 0; gap <= WIDEST_GAP && at + gap < question.size(); gap++) {
-                Set<Integer> rest = places(parts, part + 1, question, at + gap, accented);
+                Set<Integer> rest = places(parts, part + 1, question, at + gap, strict);
                 if (rest != null) {
                     return rest;
                 }
@@ -163,10 +166,10 @@ public final class Thesaurus {
         }
         Set<Integer> longest = null;
         for (List<Syllable> way : parts.get(part).ways()) {
-            if (!standsAt(way, question, at, accented)) {
+            if (!standsAt(way, question, at, strict)) {
                 continue;
             }
-            Set<Integer> rest = places(parts, part + 1, question, at + way.size(), accented);
+            Set<Integer> rest = places(parts, part + 1, question, at + way.size(), strict);
             if (rest != null && (longest == null || rest.size() + way.size() > longest.size())) {
                 for (int place = at; place < at + way.size(); place++) {
                     rest.add(place);
@@ -177,24 +180,24 @@ public final class Thesaurus {
         return longest;
     }
 
-    static boolean standsAt(List<Syllable> phrase, List<Syllable> question, int at, boolean accented) {
+    static boolean standsAt(List<Syllable> phrase, List<Syllable> question, int at, boolean strict) {
         if (at + phrase.size() > question.size()) {
             return false;
         }
         for (int place = 0; place < phrase.size(); place++) {
-            if (!means(question.get(at + place), phrase.get(place), accented)) {
+            if (!means(question.get(at + place), phrase.get(place), strict)) {
                 return false;
             }
         }
         return true;
     }
 
-    /** Who types no accents at all means any; who types them may still confuse hỏi and ngã. */
-    private static boolean means(Syllable typed, Syllable written, boolean accented) {
+    /** Who leaves out accents means any; who types them may still confuse hỏi and ngã. */
+    private static boolean means(Syllable typed, Syllable written, boolean strict) {
         if (!typed.folded().equals(written.folded())) {
             return false;
         }
-        return typed.exact().equals(written.exact()) || !accented
+        return typed.exact().equals(written.exact()) || !strict && !typed.accented()
                 || Confusions.withoutHoiNga(typed.exact()).equals(Confusions.withoutHoiNga(written.exact()));
     }
 }
