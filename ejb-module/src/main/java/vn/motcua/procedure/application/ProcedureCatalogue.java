@@ -76,26 +76,33 @@ public class ProcedureCatalogue {
         SearchAnswer answer = index.find(new SearchQuestion(query.text(), Set.of(SearchKind.PROCEDURE),
                 ProcedureFacets.filters(query), ProcedureFacets.ALL, offset, query.size()));
         List<String> codes = answer.hits().stream().map(Hit::id).toList();
-        Map<String, ProcedureCard> cards = cards(procedures.inForce(codes, today()), ProcedureCard::code);
+        Map<String, String> sectorNames = sectorNames();
+        Map<String, ProcedureCard> cards = cards(procedures.inForce(codes, today()), ProcedureCard::code, sectorNames);
         List<FoundProcedure> found = answer.hits().stream()
                 .filter(hit -> cards.containsKey(hit.id())) // ended a moment ago: the index hears of it within seconds
                 .map(hit -> new FoundProcedure(cards.get(hit.id()), hit.title(), hit.excerpt(), hit.certainty()))
                 .toList();
         int end = offset + query.size();
         return new ProcedureFindings(found, answer.total(), end < answer.total() ? String.valueOf(end) : null,
-                answer.facets(), answer.corrected(), false);
+                answer.facets(), answer.corrected(), sectorNames, false);
     }
 
     private ProcedureFindings byPlainWords(ProcedureQuery query) {
         Page<Long> page = search.search(query, today());
-        Map<Long, ProcedureCard> cards = cards(procedures.versions(page.items()), ProcedureCard::versionId);
+        Map<String, String> sectorNames = sectorNames();
+        Map<Long, ProcedureCard> cards = cards(procedures.versions(page.items()), ProcedureCard::versionId, sectorNames);
         return new ProcedureFindings(
                 page.items().stream().map(cards::get).map(FoundProcedure::unmarked).toList(), page.total(), page.next(),
-                Map.of(), null, true);
+                Map.of(), null, sectorNames, true);
     }
 
-    private <K> Map<K, ProcedureCard> cards(List<ProcedureVersion> versions, Function<ProcedureCard, K> key) {
-        Map<String, String> sectorNames = sectors.all().stream().collect(toMap(Sector::code, Sector::name));
+    /** The name of every sector, by code. */
+    public Map<String, String> sectorNames() {
+        return sectors.all().stream().collect(toMap(Sector::code, Sector::name));
+    }
+
+    private static <K> Map<K, ProcedureCard> cards(
+            List<ProcedureVersion> versions, Function<ProcedureCard, K> key, Map<String, String> sectorNames) {
         return versions.stream()
                 .map(version -> ProcedureCard.of(version, sectorNames.get(version.classification().sectorCode())))
                 .collect(toMap(key, identity()));

@@ -3,6 +3,7 @@ package vn.motcua.procedure.persistence;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.reducing;
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -12,6 +13,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -24,7 +26,10 @@ import vn.motcua.procedure.domain.ProcedureQuery;
 import vn.motcua.procedure.domain.ProcedureSearch;
 import vn.motcua.procedure.domain.ProcedureVersion;
 
-/** Search by reading what is in force. Enough for some hundred procedures. */
+/**
+ * Search by plain words in names, for the seconds in which there is no index: reads names only, and contents only where a
+ * filter asks for something that stands nowhere else.
+ */
 @ApplicationScoped
 class JpaProcedureSearch implements ProcedureSearch {
 
@@ -72,56 +77,70 @@ class JpaProcedureSearch implements ProcedureSearch {
         Map<String, String> sectors = em.createQuery("select s.code, s.name from Sector s", Object[].class)
                 .getResultStream()
                 .collect(toMap(row -> (String) row[0], row -> Folded.of((String) row[1])));
-        return inForce(day).stream()
-                .filter(version -> suits(version, query, day))
-                .map(version -> match(version, sectors))
+        List<Match> matches = em.createQuery(
+                        "select v.id, v.procedureCode, v.name, v.sectorCode from ProcedureVersion v where "
+                                + "(:sector is null or v.sectorCode = :sector) and " + JpaProcedures.IN_FORCE, Object[].class)
+                .setParameter("sector", query.sectorCode())
+                .setParameter("day", day)
+                .getResultStream()
+                .map(row -> match((Long) row[0], (String) row[1], (String) row[2], sectors.get((String) row[3])))
                 .filter(match -> words.stream().allMatch(match::holds))
+                .filter(match -> query.agencyId() == null || offerings.offered(match.code(), query.agencyId(), day))
                 .sorted(Comparator.comparingInt((Match match) -> match.rank(phrase))
                         .thenComparing(Match::foldedName)
                         .thenComparing(Match::code))
                 .toList();
+        return filtersByContent(query) ? suiting(matches, query) : matches;
     }
 
-    private static Match match(ProcedureVersion version, Map<String, String> sectors) {
-        String code = version.procedureCode();
-        String name = Folded.of(version.name());
-        String sector = sectors.get(version.classification().sectorCode());
-        return new Match(version.id(), code, name, " " + name + " " + code + " " + code.replace('.', ' ') + " " + sector);
+    private static Match match(Long id, String code, String title, String sector) {
+        String name = Folded.of(title);
+        return new Match(id, code, name, " " + name + " " + code + " " + code.replace('.', ' ') + " " + sector);
     }
 
-    private boolean suits(ProcedureVersion version, ProcedureQuery query, LocalDate day) {
-        Classification classified = version.classification();
-        return same(query.sectorCode(), classified.sectorCode())
-                && same(query.lifeEvent(), classified.lifeEvent())
+    private static boolean filtersByContent(ProcedureQuery query) {
+        return query.lifeEvent() != null || query.onlineLevel() != null || query.level() != null || query.audience() != null;
+    }
+
+    private List<Match> suiting(List<Match> matches, ProcedureQuery query) {
+        if (matches.isEmpty()) {
+            return matches;
+        }
+        Set<Long> suiting = em.createQuery("select v from ProcedureVersion v where v.id in :ids", ProcedureVersion.class)
+                .setParameter("ids", matches.stream().map(Match::id).toList())
+                .getResultStream()
+                .filter(version -> suits(version.classification(), query))
+                .map(ProcedureVersion::id)
+                .collect(toSet());
+        return matches.stream().filter(match -> suiting.contains(match.id())).toList();
+    }
+
+    private static boolean suits(Classification classified, ProcedureQuery query) {
+        return same(query.lifeEvent(), classified.lifeEvent())
                 && same(query.onlineLevel(), classified.onlineLevel())
                 && (query.level() == null || classified.levels().contains(query.level()))
-                && (query.audience() == null || classified.audiences().contains(query.audience()))
-                && (query.agencyId() == null || offerings.offered(version.procedureCode(), query.agencyId(), day));
+                && (query.audience() == null || classified.audiences().contains(query.audience()));
     }
 
     private static boolean same(Object wanted, Object is) {
         return wanted == null || wanted.equals(is);
     }
 
-    private List<ProcedureVersion> inForce(LocalDate day) {
-        return em.createQuery("select v from ProcedureVersion v where " + JpaProcedures.IN_FORCE, ProcedureVersion.class)
-                .setParameter("day", day)
-                .getResultList();
-    }
-
     @Override
     public Map<LifeEvent, Integer> countByLifeEvent(LocalDate day) {
-        return countBy(Classification::lifeEvent, day);
+        return em.createQuery("select v from ProcedureVersion v where " + JpaProcedures.IN_FORCE, ProcedureVersion.class)
+                .setParameter("day", day)
+                .getResultStream()
+                .map(version -> version.classification().lifeEvent())
+                .collect(groupingBy(Function.identity(), reducing(0, one -> 1, Integer::sum)));
     }
 
     @Override
     public Map<String, Integer> countBySector(LocalDate day) {
-        return countBy(Classification::sectorCode, day);
-    }
-
-    private <K> Map<K, Integer> countBy(Function<Classification, K> what, LocalDate day) {
-        return inForce(day).stream()
-                .map(version -> what.apply(version.classification()))
-                .collect(groupingBy(Function.identity(), reducing(0, one -> 1, Integer::sum)));
+        return em.createQuery("select v.sectorCode, count(v) from ProcedureVersion v where " + JpaProcedures.IN_FORCE
+                        + " group by v.sectorCode", Object[].class)
+                .setParameter("day", day)
+                .getResultStream()
+                .collect(toMap(row -> (String) row[0], row -> ((Long) row[1]).intValue()));
     }
 }

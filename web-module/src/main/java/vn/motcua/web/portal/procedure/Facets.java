@@ -9,8 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import vn.motcua.procedure.application.ProcedureCatalogue;
-import vn.motcua.procedure.application.SectorCount;
+import vn.motcua.procedure.application.ProcedureFindings;
 import vn.motcua.procedure.domain.Audience;
 import vn.motcua.procedure.domain.LifeEvent;
 import vn.motcua.procedure.domain.OnlineLevel;
@@ -34,15 +33,12 @@ class Facets {
             ProcedureFacets.SECTOR, ProcedureFacets.ONLINE_LEVEL, ProcedureFacets.LEVEL, ProcedureFacets.AGENCY);
 
     @Inject Words words;
-    @Inject ProcedureCatalogue catalogue;
     @Inject AgencyDirectory agencies;
 
-    /**
-     * @param counts by facet and value
-     * @param chosen by facet
-     */
-    List<FacetGroup> groups(Map<String, Map<String, Integer>> counts, Map<String, String> chosen, SearchAddress address) {
-        Map<String, Map<String, String>> labels = labels(counts, chosen);
+    /** @param chosen by facet */
+    List<FacetGroup> groups(ProcedureFindings findings, Map<String, String> chosen, SearchAddress address) {
+        Map<String, Map<String, Integer>> counts = findings.facets();
+        Map<String, Map<String, String>> labels = labels(counts, chosen, findings.sectorNames());
         return ORDER.stream()
                 .map(facet -> group(facet, counts.getOrDefault(facet, Map.of()), labels.get(facet), chosen.get(facet), address))
                 .filter(group -> !group.isEmpty())
@@ -63,8 +59,8 @@ class Facets {
     }
 
     /** What narrows the results now. */
-    List<Chip> chips(Map<String, String> chosen, SearchAddress address) {
-        Map<String, Map<String, String>> labels = labels(Map.of(), chosen);
+    List<Chip> chips(Map<String, String> sectorNames, Map<String, String> chosen, SearchAddress address) {
+        Map<String, Map<String, String>> labels = labels(Map.of(), chosen, sectorNames);
         return ORDER.stream()
                 .filter(facet -> chosen.get(facet) != null)
                 .map(facet -> new Chip(words.named("Facet", facet),
@@ -73,29 +69,27 @@ class Facets {
                 .toList();
     }
 
-    private Map<String, Map<String, String>> labels(Map<String, Map<String, Integer>> counts, Map<String, String> chosen) {
+    private Map<String, Map<String, String>> labels(Map<String, Map<String, Integer>> counts, Map<String, String> chosen,
+            Map<String, String> sectorNames) {
         Map<String, Map<String, String>> all = new LinkedHashMap<>();
         for (String facet : ORDER) {
             Set<String> values = new HashSet<>(counts.getOrDefault(facet, Map.of()).keySet());
             if (chosen.get(facet) != null) {
                 values.add(chosen.get(facet));
             }
-            all.put(facet, values.isEmpty() ? Map.of() : labels(facet, values));
+            all.put(facet, values.isEmpty() ? Map.of() : labels(facet, values, sectorNames));
         }
         return all;
     }
 
-    private Map<String, String> labels(String facet, Set<String> values) {
-        Map<String, String> labels = new LinkedHashMap<>();
+    private Map<String, String> labels(String facet, Set<String> values, Map<String, String> sectorNames) {
         if (facet.equals(ProcedureFacets.AGENCY)) {
             return agencies.names(values);
         }
         if (facet.equals(ProcedureFacets.SECTOR)) {
-            for (SectorCount sector : catalogue.sectors()) {
-                labels.put(sector.code(), sector.name());
-            }
-            return labels;
+            return sectorNames;
         }
+        Map<String, String> labels = new LinkedHashMap<>();
         for (Enum<?> constant : ENUMS.get(facet).getEnumConstants()) {
             labels.put(constant.name(), words.of(constant));
         }

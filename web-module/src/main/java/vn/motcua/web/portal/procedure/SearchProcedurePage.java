@@ -40,16 +40,19 @@ public class SearchProcedurePage {
     private ProcedureFindings findings;
     private Map<String, Integer> receivers = Map.of();
     private List<FacetGroup> groups = List.of();
+    private List<Chip> chips = List.of();
     private List<ProcedureSuggestion> instead = List.of();
 
     public void open() {
         if (getTyped().isOnlySigns()) {
+            chips = facets.chips(catalogue.sectorNames(), chosen(), address().without("after"));
             return;
         }
         findings = catalogue.find(new ProcedureQuery(
                 words, sector, level, audience, lifeEvent, onlineLevel, agency, after, ProcedureQuery.USUAL_SIZE));
         receivers = browsing.receivers(findings.found().stream().map(found -> found.card().code()).toList());
-        groups = facets.groups(findings.facets(), chosen(), address().without("after"));
+        groups = facets.groups(findings, chosen(), address().without("after"));
+        chips = facets.chips(findings.sectorNames(), chosen(), address().without("after"));
         if (findings.found().isEmpty() && words != null) {
             instead = catalogue.suggest(getTyped().firstWords());
         }
@@ -105,7 +108,7 @@ public class SearchProcedurePage {
     }
 
     public List<Chip> getChips() {
-        return facets.chips(chosen(), address().without("after"));
+        return chips;
     }
 
     public List<ProcedureSuggestion> getInstead() {
