@@ -8,6 +8,7 @@ import java.util.List;
 import vn.motcua.form.domain.FieldTexts;
 import vn.motcua.form.domain.FormField.Option;
 import vn.motcua.form.domain.FormProblem;
+import vn.motcua.form.domain.FormioImport.Remark;
 import vn.motcua.web.support.Words;
 
 /** Lời của trang thiết kế biểu mẫu. */
@@ -34,7 +35,7 @@ public class DesignWords {
         return words.problem(problem.messageKey(), problem.arguments());
     }
 
-    public String remark(ImportRemark remark) {
+    public String remark(Remark remark) {
         return words.problem(remark.messageKey(), remark.arguments());
     }
 

@@ -3,7 +3,6 @@ package vn.motcua.web.admin.form;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.Serializable;
 import java.nio.charset.StandardCharsets;
@@ -15,6 +14,7 @@ import vn.motcua.form.domain.FormDifference;
 import vn.motcua.form.domain.FormDifference.Difference;
 import vn.motcua.form.domain.FormProblem;
 import vn.motcua.form.domain.FormSection;
+import vn.motcua.form.domain.FormioImport.Remark;
 import vn.motcua.procedure.application.CatalogueDrafting;
 import vn.motcua.procedure.application.RevisionReading;
 import vn.motcua.procedure.application.RevisionSheet;
@@ -23,7 +23,6 @@ import vn.motcua.web.question.FormAct;
 import vn.motcua.web.question.QuestionSheet;
 import vn.motcua.web.support.Downloads;
 import vn.motcua.web.support.Notices;
-import vn.motcua.web.support.Uploads;
 
 /** Thiết kế biểu mẫu của một bản dự thảo: outline, properties and a trial side by side; nothing typed is lost. */
 @Named
@@ -31,7 +30,6 @@ import vn.motcua.web.support.Uploads;
 public class FormCataloguePage implements Serializable {
 
     private static final long serialVersionUID = 1L;
-    private static final int LONGEST_FILE = 2_000_000;
 
     @Inject transient RevisionReading reading;
     @Inject transient CatalogueDrafting drafting;
@@ -45,9 +43,7 @@ public class FormCataloguePage implements Serializable {
     private DesignSession session;
     private boolean checked;
     private FieldType adding = FieldType.TEXT;
-    private String pasted;
-    private List<ImportRemark> remarks = List.of();
-    private transient Part file;
+    private final FormIntake intake = new FormIntake();
 
     public void open() {
         revision = reading.revision(id);
@@ -104,12 +100,8 @@ public class FormCataloguePage implements Serializable {
 
     /** Takes a file, or what was pasted; what is there now can be had back by undoing. */
     public void takeOver() throws IOException {
-        FormImport read = FormImport.of(file == null || file.getSize() == 0 ? pasted : Uploads.text(file, LONGEST_FILE));
-        session.design.replace(read.form());
-        remarks = read.remarks();
-        pasted = null;
+        session.design.replace(intake.read());
         desk.choose(session, "");
-        notices.done("officeText", "formCatalogue.imported", remarks.size());
     }
 
     public Filling getEditing() {
@@ -161,8 +153,16 @@ public class FormCataloguePage implements Serializable {
         return revision;
     }
 
-    public List<ImportRemark> getRemarks() {
-        return remarks;
+    /** The question that a remark speaks of; nothing if it did not become one. */
+    public String placeOf(Remark remark) {
+        return session.design.placeOf(remark.path());
+    }
+
+    /** What stood there before something was imported comes back. */
+    public void takeBack() {
+        session.design.undo("");
+        intake.forget();
+        desk.choose(session, "");
     }
 
     public long getId() {
@@ -181,19 +181,7 @@ public class FormCataloguePage implements Serializable {
         this.adding = adding;
     }
 
-    public String getPasted() {
-        return pasted;
-    }
-
-    public void setPasted(String pasted) {
-        this.pasted = pasted;
-    }
-
-    public Part getFile() {
-        return file;
-    }
-
-    public void setFile(Part file) {
-        this.file = file;
+    public FormIntake getIntake() {
+        return intake;
     }
 }

@@ -74,6 +74,14 @@ public class FormDesign implements Serializable {
         return new Tree(text).node(place) != null;
     }
 
+    /** Of the question that has become of a component of a file, by its keys from the outermost on; empty if none has. */
+    public String placeOf(String path) {
+        String[] keys = path.split("\\.");
+        String last = keys[keys.length - 1];
+        String within = keys.length == 1 ? last : keys[keys.length - 2] + "." + last;
+        return Stream.of(within, last).filter(place -> !place.isEmpty() && has(place)).findFirst().orElse("");
+    }
+
     /** Puts the attributes there; null takes one away. Returns the place, which is another if the key is. */
     public String set(String place, Map<String, Object> attributes) {
         Tree tree = new Tree(text);

@@ -86,6 +86,9 @@ final class Tree {
     /** The section that the place is or lies in, the last one for what lies in none. */
     Map<String, Object> sectionOf(String place) {
         List<Map<String, Object>> sections = list(root, SECTIONS);
+        if (sections.isEmpty()) {
+            sections.add(new LinkedHashMap<>(Map.of("key", freeKey("phan"), "title", "", GROUPS, new ArrayList<>())));
+        }
         String key = place.startsWith(SECTIONS + ".") ? place.split("\\.")[1] : null;
         String field = place.split("\\.")[0];
         return sections.stream()
