@@ -156,13 +156,14 @@
     }
   }
 
-  function ask(act, value) {
+  // A button of the page itself (no act on the questions) has to be the source, or the server does not hear it.
+  function ask(act, value, pressed) {
     if (!act && waiting > 1) {
       return; // one that is still to go out takes everything along
     }
     waiting += 1;
     window.PrimeFaces.ab({
-      source: remote, formId: form.id, process: form.id,
+      source: pressed ? act : remote, event: pressed ? "action" : undefined, formId: form.id, process: form.id,
       update: parts().map(function (part) { return part.id; }).join(" "),
       params: act ? [{name: act, value: value || "yes"}] : [],
       onstart: function () {
@@ -222,7 +223,7 @@
     var button = event.target.closest("input[type=submit][name^='do:'], input[type=submit][data-follow]");
     if (button) {
       event.preventDefault();
-      ask(button.name, button.value);
+      ask(button.name, button.value, button.hasAttribute("data-follow"));
     }
   });
 

@@ -52,12 +52,17 @@ public class TypedForm implements Serializable {
     /** Takes over what was posted for the questions that were asked. */
     public void take(Map<String, String[]> parameters) {
         PostedAnswers.of(state, parameters).forEach((path, answer) -> {
-            if (!Objects.equals(answers.getOrDefault(path, ""), answer)) {
+            if (!Objects.equals(answers.getOrDefault(path, untouched(path)), answer)) {
                 touched.add(path);
             }
             answers.put(path, answer);
         });
         focus = null;
+    }
+
+    /** A box that nobody ticked is posted as unticked. */
+    private String untouched(String path) {
+        return form.field(path).filter(field -> field.type() == FieldType.CHECKBOX).map(box -> FieldType.UNCHECKED).orElse("");
     }
 
     /** What can be done without anybody else; files are for the page. */

@@ -60,10 +60,10 @@ class TextsTest {
             "PropertyName", List.of("fields", "forEach", "formNumber", "help", "message", "nationalHeading", "recipient", "rule",
                     "severity", "title", "type"),
             "WhenMode", List.of("READ_ONLY_ALWAYS", "READ_ONLY_FORMULA", "READ_ONLY_LINES", "READ_ONLY_NEVER",
-                    "REQUIRED_ALWAYS", "REQUIRED_FORMULA", "REQUIRED_LINES", "REQUIRED_NEVER", "VISIBLE_ALWAYS",
+                    "REQUIRED_ALWAYS", "REQUIRED_FORMULA", "REQUIRED_LINES", "REQUIRED_NEVER", "RULE_FORMULA", "RULE_LINES", "VISIBLE_ALWAYS",
                     "VISIBLE_FORMULA", "VISIBLE_LINES"),
             "WhenJoin", List.of("ALL", "ANY"),
-            "WhenLine", List.of("COMPARISON", "FIELD", "FORMULA", "JOIN", "LINE", "VALUE"));
+            "WhenLine", List.of("COMPARISON", "FIELD", "FORMULA", "JOIN", "LINE", "OTHER", "VALUE"));
     /** Groups of the enums bundle that are not named after an enum, and the enum whose constants they must cover. */
     private static final Map<String, List<String>> SPOKEN_GROUPS = together(DESIGNER_GROUPS, Map.of(
             "Answer", List.of("true", "false"),

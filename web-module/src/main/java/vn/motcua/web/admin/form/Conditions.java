@@ -10,13 +10,13 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Điều kiện dựng bằng dòng: a field, a comparison and a value a line, joined by one word. What was written as a formula
- * and looks like that is shown as lines again; anything else stays a formula.
+ * Điều kiện dựng bằng dòng: a field, a comparison and a value or another field a line, joined by one word. What was
+ * written as a formula and looks like that is shown as lines again; anything else stays a formula.
  */
-public final class Conditions {
+final class Conditions {
 
     /** So sánh. */
-    public enum Comparison {
+    enum Comparison {
         IS("%s = %s"),
         IS_NOT("%s != %s"),
         MORE("%s > %s"),
@@ -24,56 +24,72 @@ public final class Conditions {
         LESS("%s < %s"),
         AT_MOST("%s <= %s"),
         CONTAINS("contains(%s, %s)"),
+        CONTAINS_NOT("not contains(%s, %s)"),
         FILLED("filled(%s)"),
-        EMPTY("empty(%s)");
+        EMPTY("empty(%s)"),
+        SAME_AS("%s = %s"),
+        OTHER_THAN("%s != %s"),
+        LESS_THAN("%s < %s"),
+        AT_MOST_AS("%s <= %s"),
+        MORE_THAN("%s > %s"),
+        AT_LEAST_AS("%s >= %s");
 
         private final String pattern;
 
         Comparison(String pattern) {
             this.pattern = pattern;
         }
+
+        /** Needs nothing to compare with. */
+        boolean isAlone() {
+            return this == FILLED || this == EMPTY;
+        }
+
+        /** Compares with the answer to another question. */
+        boolean isWithField() {
+            return ordinal() >= SAME_AS.ordinal();
+        }
     }
 
-    /** Một dòng điều kiện. */
-    public record Line(String field, Comparison comparison, String value) {}
+    /**
+     * Một dòng điều kiện.
+     *
+     * @param operand as in the formula: {@code 'A'}, {@code 12.5}, {@code true}, {@code date('01/01/2026')}, or a name
+     */
+    record Line(String field, Comparison comparison, String operand) {}
 
     /** Các dòng và từ nối. */
-    public record Lines(boolean all, List<Line> lines) {}
+    record Lines(boolean all, List<Line> lines) {}
 
     private static final String NAME = "([A-Za-z_][A-Za-z0-9_.]*)";
     private static final String VALUE = "('[^']*'|-?[0-9]+(?:\\.[0-9]+)?|true|false|date\\('[0-9/]+'\\))";
     private static final Map<Comparison, Pattern> SHAPES = new LinkedHashMap<>();
 
     static {
-        Map<Comparison, String> signs = new LinkedHashMap<>();
-        signs.put(Comparison.IS_NOT, "!=");
-        signs.put(Comparison.AT_LEAST, ">=");
-        signs.put(Comparison.AT_MOST, "<=");
-        signs.put(Comparison.IS, "=");
-        signs.put(Comparison.MORE, ">");
-        signs.put(Comparison.LESS, "<");
-        signs.forEach((comparison, sign) -> SHAPES.put(comparison, Pattern.compile(NAME + "\\s*" + sign + "\\s*" + VALUE)));
-        SHAPES.put(Comparison.CONTAINS, Pattern.compile("contains\\(\\s*" + NAME + "\\s*,\\s*" + VALUE + "\\s*\\)"));
-        SHAPES.put(Comparison.FILLED, Pattern.compile("filled\\(\\s*" + NAME + "\\s*\\)()"));
-        SHAPES.put(Comparison.EMPTY, Pattern.compile("empty\\(\\s*" + NAME + "\\s*\\)()"));
+        for (Comparison comparison : Comparison.values()) {
+            String operand = comparison.isWithField() ? NAME : VALUE;
+            String shape = comparison.pattern.replace("(", "\\(\\s*").replace(")", "\\s*\\)").replace(" ", "\\s*");
+            SHAPES.put(comparison, Pattern.compile(shape.replaceFirst("%s", Matcher.quoteReplacement(NAME))
+                    .replaceFirst("%s", Matcher.quoteReplacement(operand))));
+        }
     }
 
     private Conditions() {}
 
-    public static String formula(Lines lines) {
+    static String formula(Lines lines) {
         return lines.lines().stream()
-                .map(line -> line.comparison().pattern.formatted(line.field(), literal(line.value())))
+                .map(line -> line.comparison().pattern.formatted(line.field(), line.operand()))
                 .collect(Collectors.joining(lines.all() ? " and " : " or "));
     }
 
     /** Empty if it is more than lines can say. */
-    public static Optional<Lines> lines(String formula) {
+    static Optional<Lines> lines(String formula) {
         for (boolean all : new boolean[] {true, false}) {
             List<Line> lines = new ArrayList<>();
             for (String part : formula.strip().split(all ? "\\s+and\\s+" : "\\s+or\\s+")) {
                 line(part.strip()).ifPresent(lines::add);
             }
-            if (!lines.isEmpty() && formula(new Lines(all, lines)).replace(" ", "").equals(formula.replaceAll("\\s", ""))) {
+            if (!lines.isEmpty() && formula(new Lines(all, lines)).replaceAll("\\s", "").equals(formula.replaceAll("\\s", ""))) {
                 return Optional.of(new Lines(all, List.copyOf(lines)));
             }
         }
@@ -83,27 +99,10 @@ public final class Conditions {
     private static Optional<Line> line(String part) {
         for (Map.Entry<Comparison, Pattern> shape : SHAPES.entrySet()) {
             Matcher found = shape.getValue().matcher(part);
-            if (found.matches()) {
-                return Optional.of(new Line(found.group(1), shape.getKey(), plain(found.group(2))));
+            if (found.matches() && !List.of("true", "false").contains(found.group(1))) {
+                return Optional.of(new Line(found.group(1), shape.getKey(), found.groupCount() > 1 ? found.group(2) : ""));
             }
         }
         return Optional.empty();
-    }
-
-    private static String plain(String literal) {
-        String inner = literal.startsWith("date('") ? literal.substring(5, literal.length() - 1) : literal;
-        return inner.startsWith("'") ? inner.substring(1, inner.length() - 1) : inner;
-    }
-
-    /** A number, a day or yes and no as what they are, anything else as a text. */
-    private static String literal(String value) {
-        String typed = value == null ? "" : value.strip();
-        if (typed.matches("-?[0-9]{1,15}([.,][0-9]+)?") && !typed.matches("0[0-9]+")) {
-            return typed.replace(',', '.');
-        }
-        if (typed.matches("[0-9]{2}/[0-9]{2}/[0-9]{4}")) {
-            return "date('" + typed + "')";
-        }
-        return typed.equals("true") || typed.equals("false") ? typed : "'" + typed.replace("'", "’") + "'";
     }
 }

@@ -11,7 +11,9 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import vn.motcua.administration.application.CodeListReading;
 import vn.motcua.form.domain.CatalogueLookup;
 import vn.motcua.form.domain.ElectronicForm;
@@ -20,6 +22,7 @@ import vn.motcua.form.domain.FormContext;
 import vn.motcua.form.domain.FormField;
 import vn.motcua.form.domain.FormField.Option;
 import vn.motcua.form.domain.FormProblem;
+import vn.motcua.form.domain.FormSection;
 import vn.motcua.form.domain.FormVerifier;
 import vn.motcua.kernel.VietnamTime;
 import vn.motcua.web.question.FormAct;
@@ -38,16 +41,32 @@ class DesignDesk {
     @Inject Instance<CatalogueLookup> lookups;
     @Inject Clock clock;
 
+    /** Where a procedure without a form begins. */
+    ElectronicForm empty(String title) {
+        return new ElectronicForm(title, List.of(new FormSection("phan1", words.named("DesignNode", "SECTION") + " 1", List.of())));
+    }
+
     void choose(DesignSession session, String place) {
         session.place = session.design.has(place) ? place : "";
         Map<String, Object> node = session.design.at(session.place);
         ElectronicForm design = session.design.form();
         ElectronicForm sheet = new PropertySheet(words, design, offeredLists()).of(session.place, typeOf(node));
-        Map<String, String> answers = PropertyValues.answers(node, new OptionNames(design, words));
+        Map<String, String> answers = PropertyValues.answers(node, rows(design, session.place));
         Set<String> all = sheet.fields().map(FormField::key).collect(toSet());
-        all.addAll(Set.of("field", "comparison", "value"));
+        all.addAll(rows(design, session.place).keys());
         session.properties = new TypedForm(sheet, sheet.state(answers, context()), answers, all);
         renewTrial(session);
+    }
+
+    /** As before, and one goes on with what is chosen: on a telephone it stands far below the outline. */
+    void begin(DesignSession session, String place) {
+        choose(session, place);
+        session.properties.form().fields().map(FormField::key).filter(key -> !key.equals("p_type")).findFirst()
+                .ifPresent(key -> session.properties.goOnAt(key + ":answer"));
+    }
+
+    private ConditionRows rows(ElectronicForm design, String place) {
+        return new ConditionRows(words, Nameable.at(design, place));
     }
 
     /** What was typed about the chosen place; what cannot be is said beside it, and not taken over. */
@@ -66,15 +85,16 @@ class DesignDesk {
         properties.judged(properties.form().state(properties.answers(), context()));
         Map<String, Object> before = session.design.at(session.place);
         Map<String, Object> now = PropertyValues.attributes(properties.form(), properties.state(), before,
-                new OptionNames(session.design.form(), words));
+                rows(session.design.form(), session.place));
         Object key = now.get("key");
         String renamed = session.place.substring(0, session.place.lastIndexOf('.') + 1) + key;
         if (key != null && !renamed.equals(session.place) && session.design.has(renamed)) {
             now.remove("key"); // taken already: the verifier could not tell the two apart
         }
         String place = session.design.set(session.place, now);
-        boolean otherSheet = !place.equals(session.place) || now.get("type") != null && !now.get("type").equals(before.get("type"));
-        if (otherSheet) {
+        boolean otherSheet = Stream.of("type", "forEach")
+                .anyMatch(asked -> now.containsKey(asked) && !Objects.equals(now.get(asked), before.get(asked)));
+        if (otherSheet || !place.equals(session.place)) {
             choose(session, place);
         }
         renewTrial(session);

@@ -18,6 +18,10 @@ public class DesignWords {
 
     @Inject Words words;
 
+    public TypeGroup[] getTypeGroups() {
+        return TypeGroup.values();
+    }
+
     public String of(Enum<?> constant) {
         return words.of(constant);
     }

@@ -6,15 +6,12 @@ import jakarta.inject.Named;
 import java.io.IOException;
 import java.io.Serializable;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
 import vn.motcua.form.domain.ElectronicForm;
 import vn.motcua.form.domain.FieldType;
 import vn.motcua.form.domain.FormDifference;
 import vn.motcua.form.domain.FormDifference.Difference;
 import vn.motcua.form.domain.FormProblem;
-import vn.motcua.form.domain.FormSection;
-import vn.motcua.form.domain.FormioImport.Remark;
 import vn.motcua.procedure.application.CatalogueDrafting;
 import vn.motcua.procedure.application.RevisionReading;
 import vn.motcua.procedure.application.RevisionSheet;
@@ -42,23 +39,30 @@ public class FormCataloguePage implements Serializable {
     private RevisionSheet revision;
     private DesignSession session;
     private boolean checked;
+    private boolean saving;
     private FieldType adding = FieldType.TEXT;
     private final FormIntake intake = new FormIntake();
 
     public void open() {
         revision = reading.revision(id);
         ElectronicForm form = revision.content() == null ? null : revision.content().form();
-        session = new DesignSession(form == null ? empty() : form);
+        session = new DesignSession(form == null ? desk.empty(revision.card().name()) : form);
         desk.choose(session, "");
     }
 
-    private ElectronicForm empty() {
-        return new ElectronicForm(revision.card().name(),
-                List.of(new FormSection("phan1", words.named("DesignNode", "SECTION") + " 1", List.of())));
+    public void choose(String place) {
+        desk.begin(session, place);
     }
 
-    public void choose(String place) {
-        desk.choose(session, place);
+    /** Something new, to be described next. */
+    public void add(String what) {
+        FormDesign design = session.design;
+        desk.begin(session, switch (what) {
+            case "section" -> design.addSection(words.named("DesignNode", "SECTION"));
+            case "group" -> design.addGroup(session.place, words.named("DesignNode", "GROUP"));
+            case "rule" -> design.addRule(words.named("DesignNode", "RULE"));
+            default -> design.addField(session.place, adding, words.of(adding));
+        });
     }
 
     /** One step on the outline; each can be undone. */
@@ -66,10 +70,6 @@ public class FormCataloguePage implements Serializable {
         FormDesign design = session.design;
         String place = session.place;
         desk.choose(session, switch (step) {
-            case "field" -> design.addField(place, adding, words.of(adding));
-            case "section" -> design.addSection(words.named("DesignNode", "SECTION"));
-            case "group" -> design.addGroup(place, words.named("DesignNode", "GROUP"));
-            case "rule" -> design.addRule(words.named("DesignNode", "RULE"));
             case "up" -> design.move(place, -1);
             case "down" -> design.move(place, 1);
             case "duplicate" -> design.duplicate(place);
@@ -88,9 +88,21 @@ public class FormCataloguePage implements Serializable {
     }
 
     public String save() {
+        saving = true;
         drafting.changeForm(id, revision.lockVersion(), session.design.form());
         notices.done("officeText", "formCatalogue.saved");
         return "/admin/catalogue/form?faces-redirect=true&id=" + id;
+    }
+
+    /** Somebody else saved the draft meanwhile; this is the form that it shall have nevertheless. */
+    public String saveOver() {
+        revision = reading.revision(id);
+        return save();
+    }
+
+    /** Whether saving was refused for that reason. */
+    public boolean isConflict() {
+        return saving && reading.revision(id).lockVersion() != revision.lockVersion();
     }
 
     public void export() {
@@ -120,42 +132,29 @@ public class FormCataloguePage implements Serializable {
         return session == null ? null : desk.trialSheet(session, checked);
     }
 
-    public List<DesignNode> getOutline() {
-        return session == null ? List.of() : session.design.outline();
+    public FormDesign getDesign() {
+        return session.design;
     }
 
     public List<FormProblem> getProblems() {
         return session == null ? List.of() : desk.problems(session);
     }
 
-    /** What the place is called on the outline. */
-    public String nameOf(String place) {
-        return getOutline().stream().filter(node -> node.place().equals(place)).map(DesignNode::label).findFirst().orElse(place);
-    }
-
     public List<Difference> getChanges() {
         return session == null ? List.of() : FormDifference.between(session.saved, session.design.form());
     }
 
-    public FieldType[] getTypes() {
-        return Arrays.stream(FieldType.values()).filter(type -> type != FieldType.DRAWING).toArray(FieldType[]::new);
+    /** What is changed just now. */
+    public DesignNode getChosen() {
+        return session.design.line(session.place).orElse(null);
     }
 
     public String getPlace() {
         return session == null ? "" : session.place;
     }
 
-    public boolean isUndoable() {
-        return session != null && session.design.isChanged();
-    }
-
     public RevisionSheet getRevision() {
         return revision;
-    }
-
-    /** The question that a remark speaks of; nothing if it did not become one. */
-    public String placeOf(Remark remark) {
-        return session.design.placeOf(remark.path());
     }
 
     /** What stood there before something was imported comes back. */

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import vn.motcua.form.domain.ElectronicForm;
 import vn.motcua.form.domain.FieldType;
@@ -62,6 +63,15 @@ public class FormDesign implements Serializable {
 
     public List<DesignNode> outline() {
         return DesignNode.of(form());
+    }
+
+    public Optional<DesignNode> line(String place) {
+        return outline().stream().filter(node -> node.place().equals(place)).findFirst();
+    }
+
+    /** What the place is called on the outline. */
+    public String nameOf(String place) {
+        return line(place).map(DesignNode::label).orElse(place);
     }
 
     /** What is said at a place, as in the document. */

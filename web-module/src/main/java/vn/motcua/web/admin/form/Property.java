@@ -46,7 +46,10 @@ enum Property {
         ANSWER,
         WHEN,
         SOURCE,
-        NAME
+        NAME,
+        PAPER,
+        PART,
+        RULE
     }
 
     private final FieldType editor;

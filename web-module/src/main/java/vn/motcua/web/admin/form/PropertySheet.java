@@ -26,7 +26,6 @@ final class PropertySheet {
 
     private static final Set<Property> WITH_HELP = EnumSet.of(Property.OPTIONS, Property.PATTERN, Property.CALCULATION,
             Property.KEY, Property.COPY_WHEN, Property.CATALOGUE, Property.CONSTANT);
-    private static final Set<FieldType> NOT_OFFERED = EnumSet.of(FieldType.DRAWING);
     private static final int LONGEST = 4000;
 
     private final DesignWords words;
@@ -41,30 +40,32 @@ final class PropertySheet {
 
     ElectronicForm of(String place, FieldType type) {
         if (place.isEmpty()) {
-            return new ElectronicForm("", List.of(section("BASIC", List.of(text("title").mustBeAnswered(), text("formNumber"),
+            return new ElectronicForm("", List.of(section("PAPER", List.of(text("title").mustBeAnswered(), text("formNumber"),
                     text("recipient"), FormField.of("p_nationalHeading", named("nationalHeading"), FieldType.CHECKBOX)))));
         }
         if (place.startsWith("rules.")) {
-            return rule();
+            return rule(place);
         }
         return type == null ? part(place) : field(place, type);
     }
 
     private ElectronicForm part(String place) {
         return new ElectronicForm("", List.of(
-                section("BASIC", List.of(text("title").mustBeAnswered(), longText("help"))),
-                section("WHEN", When.VISIBLE.questions(words, names(place)))));
+                section("PART", List.of(text("title").mustBeAnswered(), longText("help"))),
+                section("WHEN", When.VISIBLE.questions(words, rows(place)))));
     }
 
-    private ElectronicForm rule() {
+    private ElectronicForm rule(String place) {
         List<Option> blocks = design.fields().filter(FormField::isRepeated)
                 .map(field -> new Option(field.key(), field.label())).toList();
-        return new ElectronicForm("", List.of(section("BASIC", List.of(
-                longText("rule").mustBeAnswered().with(words.help("RULE")),
-                longText("message").mustBeAnswered(),
-                select("severity", words.options(Severity.values())),
-                FormField.of("p_fields", named("fields"), FieldType.MULTI_SELECT).offering(names("")),
-                select("forEach", blocks)))));
+        List<FormField> questions = new ArrayList<>(When.RULE.questions(words, rows(place)));
+        questions.add(longText("message").mustBeAnswered());
+        questions.add(select("severity", words.options(Severity.values())));
+        questions.add(FormField.of("p_fields", named("fields"), FieldType.MULTI_SELECT).offering(names(place)));
+        if (!blocks.isEmpty()) {
+            questions.add(select("forEach", blocks));
+        }
+        return new ElectronicForm("", List.of(section("RULE", questions)));
     }
 
     private ElectronicForm field(String place, FieldType type) {
@@ -72,7 +73,7 @@ final class PropertySheet {
         for (Property.PropertyPart part : Property.PropertyPart.values()) {
             List<FormField> questions = new ArrayList<>();
             if (part == Property.PropertyPart.BASIC) {
-                questions.add(select("type", Arrays.stream(FieldType.values()).filter(other -> !NOT_OFFERED.contains(other))
+                questions.add(select("type", Arrays.stream(FieldType.values())
                         .map(other -> new Option(other.name(), words.of(other))).toList()).mustBeAnswered());
             }
             Arrays.stream(Property.values()).filter(property -> property.part() == part && property.suits(type))
@@ -89,8 +90,8 @@ final class PropertySheet {
 
     private List<FormField> when(String place, FieldType type) {
         boolean asked = Property.WIDTH.suits(type);
-        return Stream.of(When.values()).filter(when -> asked || when == When.VISIBLE)
-                .flatMap(when -> when.questions(words, names(place)).stream()).toList();
+        return Stream.of(When.values()).filter(when -> asked && when != When.RULE || when == When.VISIBLE)
+                .flatMap(when -> when.questions(words, rows(place)).stream()).toList();
     }
 
     private FormField question(Property property, String place) {
@@ -126,22 +127,12 @@ final class PropertySheet {
         };
     }
 
-    /** Everything that an expression at the place can speak of, except itself. */
     private List<Option> names(String place) {
-        List<Option> names = new ArrayList<>();
-        String block = place.contains(".") && !place.startsWith("sections.") ? place.substring(0, place.indexOf('.')) : "";
-        design.fields().filter(field -> !field.isText() && !field.key().equals(place)).forEach(field -> {
-            boolean own = field.key().equals(block);
-            if (!own) {
-                names.add(new Option(field.key(), field.label()));
-            }
-            if (own || field.isComposite()) {
-                String before = own ? "" : field.key() + ".";
-                field.parts().stream().filter(part -> !(block + "." + part.key()).equals(place))
-                        .forEach(part -> names.add(new Option(before + part.key(), field.label() + ": " + part.label())));
-            }
-        });
-        return names;
+        return Nameable.options(Nameable.at(design, place));
+    }
+
+    private ConditionRows rows(String place) {
+        return new ConditionRows(words, Nameable.at(design, place));
     }
 
     private FormSection section(String part, List<FormField> questions) {

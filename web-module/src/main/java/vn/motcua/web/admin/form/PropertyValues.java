@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.motcua.form.domain.ElectronicForm;
 import vn.motcua.form.domain.FieldProblem;
 import vn.motcua.form.domain.FieldType;
@@ -24,7 +25,7 @@ final class PropertyValues {
 
     private PropertyValues() {}
 
-    static Map<String, String> answers(Map<String, Object> node, OptionNames names) {
+    static Map<String, String> answers(Map<String, Object> node, ConditionRows rows) {
         Map<String, String> answers = new LinkedHashMap<>();
         node.forEach((attribute, value) -> {
             if (value instanceof String || value instanceof Boolean) {
@@ -41,7 +42,7 @@ final class PropertyValues {
         });
         for (When when : When.values()) {
             answers.remove(when.path(""));
-            answers.putAll(when.answers(node, names));
+            answers.putAll(when.answers(node, rows));
         }
         return answers;
     }
@@ -52,7 +53,7 @@ final class PropertyValues {
     }
 
     /** What the answers say; an answer that is wrong says nothing, so that what was said before stays. */
-    static Map<String, Object> attributes(ElectronicForm sheet, FormState state, Map<String, Object> before, OptionNames names) {
+    static Map<String, Object> attributes(ElectronicForm sheet, FormState state, Map<String, Object> before, ConditionRows rows) {
         Map<String, String> kept = state.kept();
         Set<String> wrong = state.problems().stream().filter(FieldProblem::blocks).map(FieldProblem::fieldKey).collect(toSet());
         Map<String, Object> attributes = new LinkedHashMap<>();
@@ -73,14 +74,14 @@ final class PropertyValues {
         }
         for (When when : When.values()) {
             if (sheet.field(when.path("Mode")).isPresent()) {
-                when.say(kept, wrong, names, attributes);
+                when.say(kept, wrong, rows, attributes);
             }
         }
         return attributes;
     }
 
     private static boolean isOfCondition(String attribute) {
-        return attribute.startsWith("visibleWhen") || attribute.startsWith("requiredWhen") || attribute.startsWith("readOnlyWhen");
+        return Stream.of(When.values()).anyMatch(when -> attribute.startsWith(when.attribute()));
     }
 
     private static Object value(FormField question, String answer, Map<String, Object> before) {

@@ -11,7 +11,6 @@ import vn.motcua.form.domain.FieldLimits;
 import vn.motcua.form.domain.FieldType;
 import vn.motcua.form.domain.FormField;
 import vn.motcua.form.domain.FormField.Option;
-import vn.motcua.web.admin.form.Conditions.Comparison;
 import vn.motcua.web.admin.form.Conditions.Line;
 import vn.motcua.web.admin.form.Conditions.Lines;
 
@@ -19,14 +18,21 @@ import vn.motcua.web.admin.form.Conditions.Lines;
 enum When {
     VISIBLE("visibleWhen", null),
     REQUIRED("requiredWhen", "required"),
-    READ_ONLY("readOnlyWhen", "readOnly");
+    READ_ONLY("readOnlyWhen", "readOnly"),
+    RULE("rule", null);
+
+    private static final int LONGEST = 4000;
 
     /** Cách đặt điều kiện. */
     enum Mode {
         NEVER,
         ALWAYS,
         LINES,
-        FORMULA
+        FORMULA;
+
+        boolean isWritten() {
+            return this == LINES || this == FORMULA;
+        }
     }
 
     private final String attribute;
@@ -45,67 +51,70 @@ enum When {
         return "p_" + attribute + part;
     }
 
-    List<FormField> questions(DesignWords words, List<Option> fields) {
+    List<FormField> questions(DesignWords words, ConditionRows rows) {
         List<Option> modes = new ArrayList<>();
         for (Mode mode : Mode.values()) {
-            if (mode != Mode.NEVER || always != null) {
+            if (mode.isWritten() || this != RULE && (mode == Mode.ALWAYS || always != null)) {
                 modes.add(new Option(mode.name(), words.named("WhenMode", name() + "_" + mode)));
             }
         }
         List<Option> joins = List.of(new Option("ALL", words.named("WhenJoin", "ALL")), new Option("ANY", words.named("WhenJoin", "ANY")));
-        List<FormField> columns = List.of(
-                FormField.of("field", words.named("WhenLine", "FIELD"), FieldType.SELECT).mustBeAnswered().offering(fields),
-                FormField.of("comparison", words.named("WhenLine", "COMPARISON"), FieldType.SELECT).mustBeAnswered()
-                        .offering(words.options(Comparison.values())),
-                FormField.of("value", words.named("WhenLine", "VALUE"), FieldType.TEXT)
-                        .with(new FieldConditions(Expression.of("not (comparison in ('FILLED', 'EMPTY'))"), null, null)));
         return List.of(
                 FormField.of(path("Mode"), words.of(this), FieldType.RADIO).mustBeAnswered().offering(modes),
-                FormField.of(path("Join"), words.named("WhenLine", "JOIN"), FieldType.RADIO).offering(joins)
+                FormField.of(path("Join"), words.named("WhenLine", "JOIN"), FieldType.RADIO).mustBeAnswered().offering(joins)
                         .with(shown(path("Mode"), Mode.LINES, " and " + path("Lines") + " > 1")),
-                FormField.of(path("Lines"), words.named("WhenLine", "LINE"), FieldType.BLOCK).mustBeAnswered().made(columns)
+                FormField.of(path("Lines"), words.named("WhenLine", "LINE"), FieldType.BLOCK).mustBeAnswered().made(rows.columns())
                         .with(FieldLimits.NONE.rows(1, 10)).with(shown(path("Mode"), Mode.LINES, "")),
                 FormField.of(path(""), words.named("WhenLine", "FORMULA"), FieldType.LONG_TEXT).mustBeAnswered()
-                        .with(words.help("FORMULA")).with(shown(path("Mode"), Mode.FORMULA, "")));
+                        .with(FieldLimits.NONE.length(null, LONGEST))
+                        .with(words.help(this == RULE ? "RULE" : "FORMULA")).with(shown(path("Mode"), Mode.FORMULA, "")));
     }
 
     private static FieldConditions shown(String mode, Mode value, String more) {
         return new FieldConditions(Expression.of(mode + " = '" + value + "'" + more), null, null);
     }
 
-    Map<String, String> answers(Map<String, Object> node, OptionNames options) {
+    Map<String, String> answers(Map<String, Object> node, ConditionRows rows) {
         Map<String, String> answers = new LinkedHashMap<>();
+        answers.put(path("Join"), "ALL");
         String formula = (String) node.get(attribute);
-        boolean fixed = always != null && Boolean.TRUE.equals(node.get(always));
-        if (formula == null || formula.isBlank()) {
-            answers.put(path("Mode"), (always == null || fixed ? Mode.ALWAYS : Mode.NEVER).name());
+        if (formula == null || formula.isBlank() || this == RULE && formula.equals("true")) {
+            boolean fixed = always != null && Boolean.TRUE.equals(node.get(always));
+            answers.put(path("Mode"), (this == RULE ? Mode.LINES : always == null || fixed ? Mode.ALWAYS : Mode.NEVER).name());
             return answers;
         }
         answers.put(path(""), formula);
-        Lines lines = Conditions.lines(formula).orElse(null);
-        answers.put(path("Mode"), (lines == null ? Mode.FORMULA : Mode.LINES).name());
-        if (lines != null) {
-            answers.put(path("Join"), lines.all() ? "ALL" : "ANY");
-            answers.put(path("Lines"), String.valueOf(lines.lines().size()));
-            for (int i = 0; i < lines.lines().size(); i++) {
-                Line line = lines.lines().get(i);
-                answers.put(path("Lines") + "." + i + ".field", line.field());
-                answers.put(path("Lines") + "." + i + ".comparison", line.comparison().name());
-                answers.put(path("Lines") + "." + i + ".value", options.shown(line.field(), line.value()));
+        Map<String, String> shown = Conditions.lines(formula).map(lines -> shown(lines, rows)).orElse(Map.of());
+        answers.put(path("Mode"), (shown.isEmpty() ? Mode.FORMULA : Mode.LINES).name());
+        answers.putAll(shown);
+        return answers;
+    }
+
+    /** Nothing if not every line can be shown as one. */
+    private Map<String, String> shown(Lines lines, ConditionRows rows) {
+        Map<String, String> answers = new LinkedHashMap<>();
+        answers.put(path("Join"), lines.all() ? "ALL" : "ANY");
+        answers.put(path("Lines"), String.valueOf(lines.lines().size()));
+        for (int i = 0; i < lines.lines().size(); i++) {
+            Map<String, String> row = rows.shown(lines.lines().get(i)).orElse(null);
+            if (row == null) {
+                return Map.of();
             }
+            String before = path("Lines") + "." + i + ".";
+            row.forEach((column, answer) -> answers.put(before + column, answer));
         }
         return answers;
     }
 
     /** Nothing is said yet as long as the lines are not complete. */
-    void say(Map<String, String> kept, Set<String> wrong, OptionNames options, Map<String, Object> attributes) {
+    void say(Map<String, String> kept, Set<String> wrong, ConditionRows rows, Map<String, Object> attributes) {
         Mode mode = Mode.valueOf(kept.getOrDefault(path("Mode"), Mode.ALWAYS.name()));
         String formula = switch (mode) {
-            case LINES -> formula(kept, options);
+            case LINES -> formula(kept, rows);
             case FORMULA -> kept.get(path(""));
             default -> null;
         };
-        boolean unfinished = formula == null && (mode == Mode.LINES || mode == Mode.FORMULA)
+        boolean unfinished = formula == null && mode.isWritten()
                 || mode == Mode.LINES && wrong.stream().anyMatch(path -> path.startsWith(path("Lines")));
         if (!unfinished) {
             attributes.put(attribute, formula);
@@ -115,17 +124,22 @@ enum When {
         }
     }
 
-    private String formula(Map<String, String> kept, OptionNames options) {
+    private String formula(Map<String, String> kept, ConditionRows rows) {
         List<Line> lines = new ArrayList<>();
         int count = Integer.parseInt(kept.getOrDefault(path("Lines"), "0"));
         for (int i = 0; i < count; i++) {
-            String field = kept.get(path("Lines") + "." + i + ".field");
-            String comparison = kept.get(path("Lines") + "." + i + ".comparison");
-            if (field == null || comparison == null) {
+            String before = path("Lines") + "." + i + ".";
+            Map<String, String> row = new LinkedHashMap<>();
+            kept.forEach((path, answer) -> {
+                if (path.startsWith(before)) {
+                    row.put(path.substring(before.length()), answer);
+                }
+            });
+            Line line = rows.said(row).orElse(null);
+            if (line == null) {
                 return null;
             }
-            String value = kept.getOrDefault(path("Lines") + "." + i + ".value", "");
-            lines.add(new Line(field, Comparison.valueOf(comparison), options.meant(field, value)));
+            lines.add(line);
         }
         return lines.isEmpty() ? null : Conditions.formula(new Lines(!"ANY".equals(kept.get(path("Join"))), lines));
     }
