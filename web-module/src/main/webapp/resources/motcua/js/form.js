@@ -30,8 +30,12 @@
         && (here.nodeType !== 1 || (here.id || "") === (there.id || ""));
   }
 
+  // Of radios the whole group: putting back the one that was chosen before would take away the one chosen since.
   function isBusy(control) {
-    return control === document.activeElement || fresh.has(control);
+    var group = control.type === "radio"
+      ? Array.from(form.querySelectorAll("input[type=radio]")).filter(function (one) { return one.name === control.name; })
+      : [control];
+    return group.some(function (one) { return one === document.activeElement || fresh.has(one); });
   }
 
   function takeValue(here, there) {
