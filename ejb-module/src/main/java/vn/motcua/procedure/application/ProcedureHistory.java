@@ -5,8 +5,11 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import vn.motcua.kernel.OpenToAnyone;
 import vn.motcua.kernel.VietnamTime;
+import vn.motcua.procedure.domain.ContentChange;
+import vn.motcua.procedure.domain.ContentDifference;
 import vn.motcua.procedure.domain.ProcedureVersion;
 import vn.motcua.procedure.domain.Procedures;
 import vn.motcua.procedure.domain.UnknownProcedure;
@@ -55,6 +58,23 @@ public class ProcedureHistory {
         return published.stream()
                 .map(version -> VersionSummary.of(version, Standing.of(version, inForce, today)))
                 .toList();
+    }
+
+    /**
+     * What a version says otherwise than the one published before it; nothing for the first one.
+     *
+     * @throws UnknownProcedure if there is no such version
+     */
+    public List<ContentChange> changes(String code, int number) {
+        List<ProcedureVersion> published = published(code);
+        ProcedureVersion after = numbered(published, number).orElseThrow(() -> new UnknownProcedure(code));
+        return numbered(published, number - 1)
+                .map(before -> ContentDifference.between(before.content(), after.content()))
+                .orElse(List.of());
+    }
+
+    private static Optional<ProcedureVersion> numbered(List<ProcedureVersion> versions, int number) {
+        return versions.stream().filter(version -> version.number() == number).findFirst();
     }
 
     private List<ProcedureVersion> published(String code) {

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import vn.motcua.procedure.application.ProcedureHistory;
 import vn.motcua.procedure.application.VersionSummary;
+import vn.motcua.procedure.domain.ContentChange;
 
 /** Các phiên bản của một thủ tục: what was in force when, so that who filed earlier can read what holds for them. */
 @Named
@@ -15,10 +16,28 @@ public class VersionsProcedurePage {
     @Inject ProcedureHistory history;
 
     private String code;
+    private Integer changed;
     private List<VersionSummary> versions;
+    private List<ContentChange> changes = List.of();
 
     public void open() {
         versions = history.versions(code);
+        if (changed != null) {
+            changes = history.changes(code, changed);
+        }
+    }
+
+    public List<ContentChange> getChanges() {
+        return changes;
+    }
+
+    /** Number of the version that is compared with the one before it. */
+    public Integer getChanged() {
+        return changed;
+    }
+
+    public void setChanged(Integer changed) {
+        this.changed = changed;
     }
 
     public List<VersionSummary> getVersions() {
