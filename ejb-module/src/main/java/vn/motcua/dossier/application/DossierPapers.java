@@ -6,7 +6,6 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
-import java.util.Optional;
 import vn.motcua.document.application.PdfPrinter;
 import vn.motcua.dossier.domain.AppointmentSlip;
 import vn.motcua.dossier.domain.AppointmentSlip.Office;
@@ -23,9 +22,6 @@ import vn.motcua.dossier.domain.NoElectronicForm;
 import vn.motcua.dossier.domain.NotReceivedYet;
 import vn.motcua.dossier.domain.SubmissionReceipt;
 import vn.motcua.dossier.domain.SubmissionReceipt.SubmittedPaper;
-import vn.motcua.form.domain.CatalogueLookup;
-import vn.motcua.form.domain.FileLookup.UploadedFile;
-import vn.motcua.form.domain.FormContext;
 import vn.motcua.form.domain.FormSheet;
 import vn.motcua.form.domain.FormSheets;
 import vn.motcua.identity.application.CurrentActor;
@@ -51,7 +47,7 @@ public class DossierPapers {
     @Inject Procedures procedures;
     @Inject Agencies agencies;
     @Inject AgencyDirectory directory;
-    @Inject CatalogueLookup catalogues;
+    @Inject FormJudging judging;
     @Inject PdfPrinter printer;
     @Inject CurrentActor current;
 
@@ -104,18 +100,9 @@ public class DossierPapers {
         if (version.form() == null) {
             throw new NoElectronicForm(version.name());
         }
-        FormContext filed = FormContext.on(local(dossier.milestones().submittedAt()).toLocalDate())
-                .with(catalogues)
-                .with(id -> fileOf(dossier, id));
-        FormSheet sheet = FormSheets.filled(version.form(), dossier.answers().byField(), filed, directory::unitName, code);
+        FormSheet sheet = FormSheets.filled(
+                version.form(), dossier.answers().byField(), judging.context(dossier), directory::unitName, code);
         return new PdfPaper("to-khai-" + code + ".pdf", printer.print("electronic-form", sheet, followAddress(dossier)));
-    }
-
-    private static Optional<UploadedFile> fileOf(Dossier dossier, String documentId) {
-        return dossier.components().stream()
-                .filter(file -> file.documentId().equals(documentId))
-                .map(file -> new UploadedFile(documentId, file.fileName(), file.mediaType(), file.size()))
-                .findFirst();
     }
 
     private Dossier find(String code) {

@@ -11,13 +11,15 @@ import vn.motcua.dossier.application.DossierPapers.PdfPaper;
 import vn.motcua.identity.application.CurrentActor;
 import vn.motcua.identity.domain.Actor;
 
-/** Biên nhận và giấy hẹn của hồ sơ, as PDF for its applicant. */
-@WebServlet({DossierPaperServlet.RECEIPT, DossierPaperServlet.SLIP, DossierPaperServlet.FORM})
+/** Biên nhận, giấy hẹn và tờ khai của hồ sơ, as PDF for its applicant; the form also for the officers who work on it. */
+@WebServlet({DossierPaperServlet.RECEIPT, DossierPaperServlet.SLIP, DossierPaperServlet.FORM,
+        DossierPaperServlet.FORM_AT_THE_OFFICE})
 public class DossierPaperServlet extends HttpServlet {
 
     static final String RECEIPT = "/portal/dossier/receipt.pdf";
     static final String SLIP = "/portal/dossier/slip.pdf";
     static final String FORM = "/portal/dossier/form.pdf";
+    static final String FORM_AT_THE_OFFICE = "/office/dossier/form.pdf";
 
     private static final long serialVersionUID = 1L;
 
@@ -33,7 +35,7 @@ public class DossierPaperServlet extends HttpServlet {
         String code = request.getParameter("code");
         PdfPaper paper = switch (request.getServletPath()) {
             case SLIP -> papers.appointmentSlip(code);
-            case FORM -> papers.electronicForm(code);
+            case FORM, FORM_AT_THE_OFFICE -> papers.electronicForm(code);
             default -> papers.submissionReceipt(code);
         };
         response.setContentType("application/pdf");

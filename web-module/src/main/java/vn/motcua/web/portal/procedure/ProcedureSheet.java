@@ -8,6 +8,7 @@ import vn.motcua.kernel.Money;
 import vn.motcua.procedure.application.ProcedureDetails;
 import vn.motcua.procedure.application.PublishedVersion;
 import vn.motcua.procedure.application.ReceivingAgency;
+import vn.motcua.procedure.application.Standing;
 import vn.motcua.procedure.domain.ChannelTerms;
 import vn.motcua.procedure.domain.DocumentTemplate;
 import vn.motcua.procedure.domain.FeeItem;
@@ -78,6 +79,11 @@ public final class ProcedureSheet {
 
     private List<RequiredDocument> papersOf(String caseKey) {
         return all.components().stream().filter(paper -> Objects.equals(paper.caseKey(), caseKey)).toList();
+    }
+
+    /** The form to be filled in by hand; only what holds today is printed. */
+    public boolean isFormToPrint() {
+        return getDetails().hasForm() && version.standing() == Standing.IN_FORCE;
     }
 
     public List<ChannelRow> getChannels() {
