@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import vn.motcua.administration.application.CodeListReading;
+import vn.motcua.expression.domain.Expression;
 import vn.motcua.form.domain.CatalogueLookup;
 import vn.motcua.form.domain.ElectronicForm;
 import vn.motcua.form.domain.FieldType;
@@ -91,6 +92,7 @@ class DesignDesk {
         if (key != null && !renamed.equals(session.place) && session.design.has(renamed)) {
             now.remove("key"); // taken already: the verifier could not tell the two apart
         }
+        sayAtFirstQuestion(session, now, before);
         String place = session.design.set(session.place, now);
         boolean otherSheet = Stream.of("type", "forEach")
                 .anyMatch(asked -> now.containsKey(asked) && !Objects.equals(now.get(asked), before.get(asked)));
@@ -98,6 +100,16 @@ class DesignDesk {
             choose(session, place);
         }
         renewTrial(session);
+    }
+
+    /** A rule that nobody gave a place is told at the first question that it speaks of. */
+    private static void sayAtFirstQuestion(DesignSession session, Map<String, Object> now, Map<String, Object> before) {
+        boolean fresh = now.get("rule") instanceof String && !Objects.equals(now.get("rule"), before.get("rule"));
+        if (fresh && now.get("fields") == null && now.get("forEach") == null) {
+            ElectronicForm form = session.design.form();
+            Expression.of(now.get("rule").toString()).names().stream().filter(name -> form.field(name).isPresent()).findFirst()
+                    .ifPresent(name -> now.put("fields", List.of(name)));
+        }
     }
 
     void renewTrial(DesignSession session) {
@@ -144,6 +156,10 @@ class DesignDesk {
 
     QuestionSheet trialSheet(DesignSession session, boolean checked) {
         return questions.sheet(session.trial, SheetNotes.NONE.checked(checked));
+    }
+
+    List<String> trialFaults(DesignSession session) {
+        return QuestionSheet.blocking(session.trial.state()).stream().map(words::problem).distinct().toList();
     }
 
     private static FieldType typeOf(Map<String, Object> node) {

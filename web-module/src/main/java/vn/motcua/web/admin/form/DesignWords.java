@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.List;
+import vn.motcua.form.domain.FieldProblem;
 import vn.motcua.form.domain.FieldTexts;
 import vn.motcua.form.domain.FormField.Option;
 import vn.motcua.form.domain.FormProblem;
@@ -33,6 +34,10 @@ public class DesignWords {
     /** What a line of the outline is. */
     public String kind(DesignNode node) {
         return node.isField() ? words.named("FieldType", node.kind()) : words.named("DesignNode", node.kind());
+    }
+
+    String problem(FieldProblem problem) {
+        return words.problem(problem);
     }
 
     public String problem(FormProblem problem) {

@@ -112,7 +112,7 @@ public class FormCataloguePage implements Serializable {
 
     /** Takes a file, or what was pasted; what is there now can be had back by undoing. */
     public void takeOver() throws IOException {
-        session.design.replace(intake.read());
+        session.design.replace(intake.read(session.design.form()));
         desk.choose(session, "");
     }
 
@@ -134,6 +134,11 @@ public class FormCataloguePage implements Serializable {
 
     public FormDesign getDesign() {
         return session.design;
+    }
+
+    /** What is wrong with the answers of the trial; null as long as nobody asked. */
+    public List<String> getTrialFaults() {
+        return checked ? desk.trialFaults(session) : null;
     }
 
     public List<FormProblem> getProblems() {
@@ -159,8 +164,7 @@ public class FormCataloguePage implements Serializable {
 
     /** What stood there before something was imported comes back. */
     public void takeBack() {
-        session.design.undo("");
-        intake.forget();
+        session.design.replace(intake.takenBack());
         desk.choose(session, "");
     }
 

@@ -16,17 +16,22 @@ public class FormIntake implements Serializable {
 
     private String pasted;
     private FormioImport imported;
+    private ElectronicForm before;
     private transient Part file;
 
     /** What was pasted stays in its box if it cannot be read. */
-    ElectronicForm read() throws IOException {
-        imported = FormFile.read(file == null || file.getSize() == 0 ? pasted : Uploads.text(file, LONGEST_FILE));
+    ElectronicForm read(ElectronicForm instead) throws IOException {
+        FormioImport read = FormFile.read(file == null || file.getSize() == 0 ? pasted : Uploads.text(file, LONGEST_FILE));
+        imported = read;
+        before = instead;
         pasted = null;
-        return imported.form();
+        return read.form();
     }
 
-    void forget() {
+    /** What stood there before the last import. */
+    ElectronicForm takenBack() {
         imported = null;
+        return before;
     }
 
     /** Null if nothing was read. */

@@ -15,6 +15,7 @@ import vn.motcua.form.domain.ElectronicForm;
 import vn.motcua.form.domain.FieldProblem;
 import vn.motcua.form.domain.FieldType;
 import vn.motcua.form.domain.FormField;
+import vn.motcua.form.domain.FormPaper;
 import vn.motcua.form.domain.FormState;
 import vn.motcua.kernel.Folded;
 
@@ -40,6 +41,9 @@ final class PropertyValues {
                 paper.forEach((name, said) -> answers.put("p_" + name, String.valueOf(said)));
             }
         });
+        if (node.containsKey("sections") && !node.containsKey("paper")) {
+            answers.put("p_nationalHeading", String.valueOf(FormPaper.PLAIN.nationalHeading()));
+        }
         for (When when : When.values()) {
             answers.remove(when.path(""));
             answers.putAll(when.answers(node, rows));
