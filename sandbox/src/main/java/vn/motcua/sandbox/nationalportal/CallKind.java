@@ -4,5 +4,7 @@ package vn.motcua.sandbox.nationalportal;
 enum CallKind {
     LOGIN,
     READ,
+    /** Reads the list of all procedures. */
+    LIST,
     WRITE
 }

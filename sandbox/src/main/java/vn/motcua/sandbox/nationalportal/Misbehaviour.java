@@ -19,7 +19,11 @@ public enum Misbehaviour {
     /** A proper answer that says no, no effect. */
     REFUSE(EnumSet.of(CallKind.WRITE)),
     /** Every session is forgotten and the caller has to log in again. */
-    SESSION_EXPIRED(EnumSet.of(CallKind.READ, CallKind.WRITE));
+    SESSION_EXPIRED(EnumSet.of(CallKind.READ, CallKind.LIST, CallKind.WRITE)),
+    /** A proper answer with the first half of the list of procedures. */
+    HALF_LIST(EnumSet.of(CallKind.LIST)),
+    /** A proper answer in which every procedure is listed twice. */
+    DOUBLED_LIST(EnumSet.of(CallKind.LIST));
 
     private final Set<CallKind> concerned;
 

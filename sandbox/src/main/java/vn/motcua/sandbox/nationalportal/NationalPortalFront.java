@@ -11,6 +11,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.logging.Logger;
+import java.util.stream.Stream;
 
 /**
  * Mặt tiền của Cổng: finds out what a call wants and gives the answer that the conduct in force allows.
@@ -85,6 +86,9 @@ final class NationalPortalFront {
                 portal.forgetSessions();
                 yield Answer.json(200, Wire.refused(Refusal.invalidSession()));
             }
+            case HALF_LIST -> Answer.json(200, Wire.withList(work.get(), list -> list.subList(0, list.size() / 2)));
+            case DOUBLED_LIST -> Answer.json(200, Wire.withList(work.get(),
+                    list -> Stream.concat(list.stream(), list.stream()).toList()));
         };
     }
 

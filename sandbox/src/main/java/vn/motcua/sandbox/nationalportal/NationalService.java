@@ -9,7 +9,7 @@ public enum NationalService {
     PROGRESS_UPDATE("CapNhatTienDoHoSoMC", CallKind.WRITE),
     DOSSIER_LOOKUP("TraCuuHoSo", CallKind.READ),
     PROCEDURE("LayThuTuc", CallKind.READ),
-    PROCEDURE_LIST("LayDanhSachTTHC", CallKind.READ),
+    PROCEDURE_LIST("LayDanhSachTTHC", CallKind.LIST),
     AGENCY_LIST("LayDanhMucCoQuan", CallKind.READ),
     FIELD_LIST("LayDanhMucLinhVuc", CallKind.READ);
 

@@ -1,6 +1,8 @@
 package vn.motcua.sandbox.nationalportal;
 
 import jakarta.json.Json;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
@@ -14,7 +16,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** Khuôn dạng trao đổi: names and forms of the portal's JSON, and how it is read and written. */
 final class Wire {
@@ -69,6 +73,16 @@ final class Wire {
 
     static JsonObject result(JsonValue result) {
         return Json.createObjectBuilder(accepted()).add("result", result).build();
+    }
+
+    /** The same answer with another list in its {@code result}; a refusal stays one. */
+    static JsonObject withList(JsonObject answer, UnaryOperator<List<JsonValue>> other) {
+        if (!(answer.get("result") instanceof JsonArray list)) {
+            return answer;
+        }
+        JsonArrayBuilder changed = Json.createArrayBuilder();
+        other.apply(list).forEach(changed::add);
+        return Json.createObjectBuilder(answer).add("result", changed).build();
     }
 
     static JsonObject refused(Refusal refusal) {

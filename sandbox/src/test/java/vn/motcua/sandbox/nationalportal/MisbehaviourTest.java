@@ -119,6 +119,18 @@ class MisbehaviourTest {
     }
 
     @Test
+    void the_list_of_procedures_is_halved_or_doubled_and_nothing_else() throws Exception {
+        int whole = province.ask("LayDanhSachTTHC", "x", "").getJsonArray("result").size();
+        int fields = province.ask("LayDanhMucLinhVuc", "x", "").getJsonArray("result").size();
+
+        behave(Conduct.of(Misbehaviour.HALF_LIST));
+        assertThat(province.ask("LayDanhSachTTHC", "x", "").getJsonArray("result")).hasSize(whole / 2).isNotEmpty();
+        assertThat(province.ask("LayDanhMucLinhVuc", "x", "").getJsonArray("result")).hasSize(fields);
+        behave(Conduct.of(Misbehaviour.DOUBLED_LIST));
+        assertThat(province.ask("LayDanhSachTTHC", "x", "").getJsonArray("result")).hasSize(2 * whole);
+    }
+
+    @Test
     void a_limited_misbehaviour_ends_by_itself() throws Exception {
         province.control("{\"mode\":\"DOWN\",\"calls\":2}");
         assertThat(province.sendProgress(ITEM).statusCode()).isEqualTo(503);
