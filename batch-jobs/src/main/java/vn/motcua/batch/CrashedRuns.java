@@ -2,6 +2,7 @@ package vn.motcua.batch;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Resource;
+import jakarta.batch.operations.BatchRuntimeException;
 import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;
 import jakarta.ejb.EJBException;
@@ -22,11 +23,13 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import vn.motcua.administration.application.CrashRecovery;
 import vn.motcua.administration.application.JobRunCard;
+import vn.motcua.administration.domain.JobAlreadyRunning;
 import vn.motcua.batch.support.JobActor;
+import vn.motcua.kernel.BusinessRuleViolation;
 
 /**
- * Tác vụ dở dang: says every half minute that this node is alive, and goes on with the nightly runs that a killed node,
- * this one before it came back or another, left behind.
+ * Tác vụ dở dang: says every half minute that this node is alive, and goes on with the runs that a killed node, this one
+ * before it came back or another, left behind: those of the night, and imports of the catalogue.
  */
 @Startup
 @Singleton
@@ -56,21 +59,30 @@ public class CrashedRuns {
     @Schedule(hour = "*", minute = "*", second = "*/30", persistent = false)
     void look() {
         actor.run(recovery::beat);
-        goOn(() -> recovery.recoverOwn(startedAt));
-        goOn(recovery::recoverSilentNodes);
+        goOn(() -> recovery.recoverOwn(startedAt, JobKinds.GOING_ON_AFTER_A_CRASH));
+        goOn(() -> recovery.recoverSilentNodes(JobKinds.GOING_ON_AFTER_A_CRASH));
     }
 
     private void goOn(Supplier<List<JobRunCard>> recovered) {
         for (JobRunCard run : recoveredByUs(recovered)) {
             LOG.log(Level.WARNING, "{0} for {1} was cut off and goes on", new Object[] {run.job(), run.businessDate()});
+            resume(run);
+        }
+    }
+
+    /** One that cannot go on must not keep the others from it. */
+    private void resume(JobRunCard run) {
+        try {
             launcher.resume(run);
+        } catch (BusinessRuleViolation | BatchRuntimeException refused) {
+            LOG.log(Level.WARNING, run.job() + " for " + run.businessDate() + " does not go on by itself", refused);
         }
     }
 
     private List<JobRunCard> recoveredByUs(Supplier<List<JobRunCard>> recovered) {
         try {
             return actor.get(recovered);
-        } catch (EJBException elsewhere) {
+        } catch (EJBException | JobAlreadyRunning elsewhere) {
             LOG.log(Level.INFO, "another node was faster, or the next look will find it", elsewhere);
             return List.of();
         }

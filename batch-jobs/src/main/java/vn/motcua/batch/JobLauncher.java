@@ -45,9 +45,6 @@ import vn.motcua.kernel.OpenToAnyone;
 public class JobLauncher implements JobRuns {
 
     private static final Logger LOG = Logger.getLogger(JobLauncher.class.getName());
-    private static final String SEARCH_REBUILD = "search-rebuild"; // on demand only
-    private static final List<String> JOBS = List.of(NightPlan.DAILY_STATISTICS, NightPlan.CATALOGUE_SYNC,
-            NightPlan.CATALOGUE_IMPORT, SEARCH_REBUILD);
 
     @Inject JobRunBook book;
     @Inject JobActor actor;
@@ -55,24 +52,25 @@ public class JobLauncher implements JobRuns {
 
     @Override
     public List<String> jobs() {
-        return JOBS;
+        return JobKinds.ALL;
     }
 
     @Override
     public long start(String job, LocalDate businessDate) {
-        if (!JOBS.contains(job)) {
+        if (!JobKinds.ALL.contains(job)) {
             throw new UnknownJob(job);
         }
-        return begin(actor.get(() -> book.claim(job, businessDate, false)));
+        return begin(actor.get(() -> book.claim(job, JobKinds.laneOf(job), businessDate, false)));
     }
 
     /** For the night plan: the first node that comes starts the job, the others go back to sleep. */
     public void startNightly(String job) {
         LocalDate businessDate = dates.lastEnded();
         try {
-            begin(actor.get(() -> book.claim(job, businessDate, true)));
+            begin(actor.get(() -> book.claim(job, JobKinds.laneOf(job), businessDate, true)));
         } catch (JobAlreadyRunning elsewhere) {
-            LOG.log(Level.INFO, "{0} for {1} has been started already", new Object[] {job, businessDate});
+            LOG.log(Level.INFO, "{0} for {1} has been started already, or a job that it must not run beside is at work",
+                    new Object[] {job, businessDate});
         }
     }
 
@@ -90,8 +88,14 @@ public class JobLauncher implements JobRuns {
         }
     }
 
+    /** Whether a job of that lane is at work, on whatever node. */
+    public boolean isTaken(String lane) {
+        return actor.get(() -> book.isTaken(lane));
+    }
+
     @Override
     public void stop(long executionId) {
+        actor.run(() -> book.stopWanted(executionId));
         try {
             operator().stop(executionId);
         } catch (JobExecutionNotRunningException | NoSuchJobExecutionException notRunning) {

@@ -36,7 +36,7 @@ import vn.motcua.identity.application.CurrentActor;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class JobLauncherTest {
 
-    private static final String JOB = NightPlan.DAILY_STATISTICS;
+    private static final String JOB = JobKinds.DAILY_STATISTICS;
     private static final LocalDate DAY = LocalDate.of(2026, 11, 22);
     private static final Instant NIGHT = Instant.parse("2026-11-22T19:00:00Z");
 
@@ -68,6 +68,19 @@ class JobLauncherTest {
         launcher().startNightly(JOB);
 
         assertThat(started).containsExactly(properties("businessDate", "2026-11-22", "jobRun", "1"));
+    }
+
+    @Test
+    void the_nightly_sync_and_an_editor_s_import_never_work_beside_each_other() {
+        launcher().start(JobKinds.CATALOGUE_IMPORT, DAY);
+
+        launcher().startNightly(JobKinds.CATALOGUE_SYNC);
+        assertThat(started).as("the sync waits for a later hour of the night").hasSize(1);
+        assertThatThrownBy(() -> launcher().start(JobKinds.CATALOGUE_IMPORT, DAY.plusDays(1))).isInstanceOf(JobAlreadyRunning.class);
+
+        book.ended(1, JobOutcome.COMPLETED, JobCounts.NONE);
+        launcher().startNightly(JobKinds.CATALOGUE_SYNC);
+        assertThat(started).hasSize(2);
     }
 
     @Test
@@ -136,8 +149,8 @@ class JobLauncherTest {
         private long last;
 
         @Override
-        public JobRunCard claim(String job, LocalDate businessDate, boolean nightly) {
-            String key = job + businessDate;
+        public JobRunCard claim(String job, String lane, LocalDate businessDate, boolean nightly) {
+            String key = lane == null ? job + businessDate : lane;
             if (running.containsValue(key) || nightly && !nights.add(key)) {
                 throw new JobAlreadyRunning(job, businessDate);
             }
@@ -152,13 +165,16 @@ class JobLauncherTest {
         }
 
         @Override
+        public void stopWanted(long executionId) {}
+
+        @Override
         public void ended(long runId, JobOutcome outcome, JobCounts counts) {
             running.remove(runId);
         }
 
         private static JobRunCard card(long run, Long execution, String job, LocalDate day, boolean nightly) {
             return new JobRunCard(run, execution, job, day, nightly, "node", 0, NIGHT, null, JobOutcome.RUNNING,
-                    JobCounts.NONE);
+                    JobCounts.NONE, null, null);
         }
     }
 }

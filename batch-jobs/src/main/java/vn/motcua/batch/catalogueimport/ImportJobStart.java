@@ -6,8 +6,8 @@ import java.time.Clock;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import vn.motcua.administration.domain.JobAlreadyRunning;
+import vn.motcua.batch.JobKinds;
 import vn.motcua.batch.JobLauncher;
-import vn.motcua.batch.NightPlan;
 import vn.motcua.catalogueimport.domain.ImportJobs;
 import vn.motcua.kernel.VietnamTime;
 
@@ -23,9 +23,14 @@ public class ImportJobStart implements ImportJobs {
     @Override
     public void start() {
         try {
-            launcher.start(NightPlan.CATALOGUE_IMPORT, VietnamTime.today(clock));
+            launcher.start(JobKinds.CATALOGUE_IMPORT, VietnamTime.today(clock));
         } catch (JobAlreadyRunning underWay) {
             LOG.log(Level.FINE, "the import is under way", underWay);
         }
+    }
+
+    @Override
+    public boolean isAtWork() {
+        return launcher.isTaken(JobKinds.CATALOGUE_LANE);
     }
 }

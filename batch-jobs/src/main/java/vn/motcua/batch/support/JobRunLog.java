@@ -18,6 +18,7 @@ import vn.motcua.administration.application.JobRunCard;
 import vn.motcua.administration.domain.JobCounts;
 import vn.motcua.administration.domain.JobOutcome;
 import vn.motcua.batch.BusinessDates;
+import vn.motcua.batch.JobKinds;
 
 /**
  * Sổ chạy tác vụ: notes when a run begins and how it ends. A job that an operator starts from the server's console has not
@@ -50,7 +51,8 @@ public class JobRunLog implements JobListener {
             return Long.parseLong(claimed);
         }
         return book.ofInstance(context.getInstanceId())
-                .orElseGet(() -> book.claim(context.getJobName(), dateIn(parameters), false))
+                .orElseGet(() -> book.claim(
+                        context.getJobName(), JobKinds.laneOf(context.getJobName()), dateIn(parameters), false))
                 .runId();
     }
 

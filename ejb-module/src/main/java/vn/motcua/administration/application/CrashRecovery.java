@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import vn.motcua.administration.domain.CrashedExecutions;
 import vn.motcua.administration.domain.JobCounts;
 import vn.motcua.administration.domain.JobOutcome;
@@ -26,6 +27,12 @@ public class CrashRecovery {
     /** Four missed beats: longer than any pause of a server that is still alive. */
     static final Duration SILENCE = Duration.ofMinutes(2);
 
+    /** What stopped longer ago has been dealt with by somebody, or is not missed. */
+    private static final Duration NOT_FORGOTTEN = Duration.ofDays(1);
+
+    /** A run in whose middle the server goes down again and again may be the reason: then a person decides. */
+    public static final int MOST_ATTEMPTS = 5;
+
     @Inject JobRunRecords records;
     @Inject CrashedExecutions engine;
     @Inject Clock clock;
@@ -36,13 +43,16 @@ public class CrashRecovery {
     }
 
     /**
-     * What this node left behind when it went down.
+     * What this node left behind when it was killed or stopped.
      *
-     * @return nightly runs that this node now holds and must go on with
+     * @param goingOn jobs that go on by themselves although no night plan started them
+     * @return runs that this node now holds and must go on with
      */
     @Requires(Permission.CONTROL_JOBS)
-    public List<JobRunCard> recoverOwn(Instant startedAt) {
-        List<JobRunCard> toResume = recover(records.runningOn(Setting.MOTCUA_NODE.value(), startedAt));
+    public List<JobRunCard> recoverOwn(Instant startedAt, Set<String> goingOn) {
+        String node = Setting.MOTCUA_NODE.value();
+        List<JobRunCard> toResume = new ArrayList<>(recover(records.runningOn(node, startedAt), goingOn));
+        toResume.addAll(goOn(records.stoppedUnasked(node, goingOn, startedAt.minus(NOT_FORGOTTEN), startedAt)));
         Instant now = clock.instant();
         if (!records.isAnotherAlive(Setting.MOTCUA_NODE.value(), now.minus(SILENCE))) {
             engine.failUnrecorded(startedAt, now);
@@ -53,14 +63,15 @@ public class CrashRecovery {
     /**
      * What nodes left behind that have been silent for too long.
      *
-     * @return nightly runs that this node now holds and must go on with
+     * @param goingOn jobs that go on by themselves although no night plan started them
+     * @return runs that this node now holds and must go on with
      */
     @Requires(Permission.CONTROL_JOBS)
-    public List<JobRunCard> recoverSilentNodes() {
-        return recover(records.runningOnSilentNodes(clock.instant().minus(SILENCE)));
+    public List<JobRunCard> recoverSilentNodes(Set<String> goingOn) {
+        return recover(records.runningOnSilentNodes(clock.instant().minus(SILENCE)), goingOn);
     }
 
-    private List<JobRunCard> recover(List<JobRun> crashed) {
+    private List<JobRunCard> recover(List<JobRun> crashed, Set<String> goingOn) {
         Instant now = clock.instant();
         List<JobRunCard> toResume = new ArrayList<>();
         for (JobRun run : crashed) {
@@ -68,12 +79,23 @@ public class CrashRecovery {
                 engine.fail(run.executionId(), now);
             }
             run.ended(JobOutcome.FAILED, JobCounts.NONE, now);
-            if (run.isNightly()) {
-                run.claim(Setting.MOTCUA_NODE.value(), now);
-                toResume.add(JobRunCard.of(run));
-            }
             records.keep(run);
+            if (run.isNightly() || goingOn.contains(run.job())) {
+                toResume.addAll(goOn(List.of(run)));
+            }
         }
         return toResume;
+    }
+
+    private List<JobRunCard> goOn(List<JobRun> runs) {
+        List<JobRunCard> claimed = new ArrayList<>();
+        for (JobRun run : runs) {
+            if (run.attempts() < MOST_ATTEMPTS && (run.lane() == null || !records.isTaken(run.lane()))) {
+                run.claim(Setting.MOTCUA_NODE.value(), clock.instant());
+                records.keep(run);
+                claimed.add(JobRunCard.of(run));
+            }
+        }
+        return claimed;
     }
 }

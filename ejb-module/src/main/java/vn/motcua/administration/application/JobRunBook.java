@@ -16,6 +16,7 @@ import vn.motcua.administration.domain.JobRunRecords;
 import vn.motcua.administration.domain.UnknownJobRun;
 import vn.motcua.identity.application.Requires;
 import vn.motcua.identity.domain.Permission;
+import vn.motcua.kernel.BusinessRuleViolation;
 import vn.motcua.kernel.Setting;
 
 /** Ghi sổ chạy tác vụ: the jobs' own book. Each entry is a transaction of its own: a step's rollback does not undo it. */
@@ -29,11 +30,12 @@ public class JobRunBook {
     /**
      * Claims a run before it is started.
      *
+     * @param lane what it shares with other jobs; null for nothing
      * @throws vn.motcua.administration.domain.JobAlreadyRunning if one is under way, or the nightly one has been started
      */
     @Requires(Permission.CONTROL_JOBS)
-    public JobRunCard claim(String job, LocalDate businessDate, boolean nightly) {
-        JobRun run = new JobRun(job, businessDate, nightly, Setting.MOTCUA_NODE.value(), clock.instant());
+    public JobRunCard claim(String job, String lane, LocalDate businessDate, boolean nightly) {
+        JobRun run = new JobRun(job, lane, businessDate, nightly, Setting.MOTCUA_NODE.value(), clock.instant());
         records.add(run);
         return JobRunCard.of(run);
     }
@@ -57,6 +59,24 @@ public class JobRunBook {
         run.began(executionId, instanceId);
         records.keep(run);
         return JobRunCard.of(run);
+    }
+
+    /** Notes what stands in the way of a run that cannot go on. */
+    @Requires(Permission.CONTROL_JOBS)
+    public void troubled(long runId, BusinessRuleViolation why) {
+        records.get(runId).troubled(why);
+    }
+
+    /** Notes that a person asks the run to stop. */
+    @Requires(Permission.CONTROL_JOBS)
+    public void stopWanted(long executionId) {
+        records.ofExecution(executionId).ifPresent(JobRun::stopWanted);
+    }
+
+    /** Whether a run of that lane is under way, on whatever node. */
+    @Requires(Permission.CONTROL_JOBS)
+    public boolean isTaken(String lane) {
+        return records.isTaken(lane);
     }
 
     @Requires(Permission.CONTROL_JOBS)

@@ -12,6 +12,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import vn.motcua.kernel.BusinessRuleViolation;
 
 /**
  * Lần chạy tác vụ: one run of a job for one business date, through however many attempts it takes. While it is under way
@@ -20,6 +21,8 @@ import java.time.LocalDate;
 @Entity
 @Table(name = "job_run")
 public class JobRun {
+
+    private static final int LONGEST_DETAIL = 500;
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "job_run_seq")
@@ -39,6 +42,8 @@ public class JobRun {
 
     @Column(name = "running_key")
     private String runningKey;
+
+    private String lane;
 
     @Column(name = "execution_id")
     private Long executionId;
@@ -68,11 +73,24 @@ public class JobRun {
     @Column(name = "skipped_count")
     private long skipped;
 
+    @Column(name = "stop_wanted")
+    private boolean stopWanted;
+
+    @Column(name = "failure_key")
+    private String failureKey;
+
+    @Column(name = "failure_detail")
+    private String failureDetail;
+
     protected JobRun() {} // for JPA
 
-    /** @param nightly the one run of that date that the night plan starts */
-    public JobRun(String job, LocalDate businessDate, boolean nightly, String node, Instant now) {
+    /**
+     * @param lane jobs of one lane run one after the other, whatever their dates; null for a job that stands in no other's way
+     * @param nightly the one run of that date that the night plan starts
+     */
+    public JobRun(String job, String lane, LocalDate businessDate, boolean nightly, String node, Instant now) {
         this.job = job;
+        this.lane = lane;
         this.businessDate = businessDate;
         this.nightKey = nightly ? key() : null;
         claim(node, now);
@@ -80,11 +98,19 @@ public class JobRun {
 
     /** Takes the run for a node, before the server's batch engine is asked to start it. */
     public void claim(String byNode, Instant now) {
-        runningKey = key();
+        runningKey = lane == null ? key() : lane;
         node = byNode;
         startedAt = now;
         endedAt = null;
         outcome = JobOutcome.RUNNING;
+        stopWanted = false;
+        failureKey = null;
+        failureDetail = null;
+    }
+
+    /** Somebody asks it to stop: it does not go on by itself afterwards. */
+    public void stopWanted() {
+        stopWanted = true;
     }
 
     /** The batch engine has begun an execution for this run. */
@@ -103,6 +129,13 @@ public class JobRun {
         skipped = counts.skipped();
     }
 
+    /** Why it is about to fail, as far as a rule or a partner has said it. */
+    public void troubled(BusinessRuleViolation why) {
+        failureKey = why.messageKey();
+        String detail = why.arguments().length == 0 ? "" : String.valueOf(why.arguments()[0]);
+        failureDetail = detail.substring(0, Math.min(detail.length(), LONGEST_DETAIL));
+    }
+
     private String key() {
         return job + "|" + businessDate;
     }
@@ -117,6 +150,10 @@ public class JobRun {
 
     public LocalDate businessDate() {
         return businessDate;
+    }
+
+    public String lane() {
+        return lane;
     }
 
     public boolean isNightly() {
@@ -137,6 +174,15 @@ public class JobRun {
 
     public int attempts() {
         return attempts;
+    }
+
+    /** Key of the text that says why it failed; null if nobody has said so. */
+    public String failureKey() {
+        return failureKey;
+    }
+
+    public String failureDetail() {
+        return failureDetail;
     }
 
     public Instant startedAt() {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Sổ chạy tác vụ. */
 public interface JobRunRecords {
@@ -24,8 +25,17 @@ public interface JobRunRecords {
     /** Runs, newest first; of one job, or of all if {@code job} is null. */
     List<JobRun> newest(String job, int limit);
 
+    /** Whether a run of that lane is under way. */
+    boolean isTaken(String lane);
+
     /** Runs that are noted as running on this node and began before {@code before}. */
     List<JobRun> runningOn(String node, Instant before);
+
+    /**
+     * Runs that stopped on this node between those two moments although nobody wanted them to, because it went down.
+     * Those of the night, and of the named jobs.
+     */
+    List<JobRun> stoppedUnasked(String node, Set<String> jobs, Instant since, Instant before);
 
     /** Runs that are noted as running on nodes that have been silent since {@code silentSince}. */
     List<JobRun> runningOnSilentNodes(Instant silentSince);

@@ -8,8 +8,10 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.hibernate.exception.ConstraintViolationException;
 import vn.motcua.administration.domain.JobAlreadyRunning;
+import vn.motcua.administration.domain.JobOutcome;
 import vn.motcua.administration.domain.JobRun;
 import vn.motcua.administration.domain.JobRunItem;
 import vn.motcua.administration.domain.JobRunRecords;
@@ -79,6 +81,13 @@ class JpaJobRunRecords implements JobRunRecords {
     }
 
     @Override
+    public boolean isTaken(String lane) {
+        return em.createQuery("select count(r) from JobRun r where r.runningKey = :lane", Long.class)
+                .setParameter("lane", lane)
+                .getSingleResult() > 0;
+    }
+
+    @Override
     public List<JobRun> runningOn(String node, Instant before) {
         return em.createQuery(
                         """
@@ -87,6 +96,23 @@ class JpaJobRunRecords implements JobRunRecords {
                         JobRun.class)
                 .setParameter("node", node)
                 .setParameter("before", before)
+                .getResultList();
+    }
+
+    @Override
+    public List<JobRun> stoppedUnasked(String node, Set<String> jobs, Instant since, Instant before) {
+        return em.createQuery(
+                        """
+                        select r from JobRun r
+                        where r.outcome = :stopped and r.stopWanted = false and r.node = :node
+                        and r.endedAt >= :since and r.endedAt < :before
+                        and (r.nightKey is not null or r.job in :jobs) order by r.id""",
+                        JobRun.class)
+                .setParameter("stopped", JobOutcome.STOPPED)
+                .setParameter("node", node)
+                .setParameter("since", since)
+                .setParameter("before", before)
+                .setParameter("jobs", jobs)
                 .getResultList();
     }
 

@@ -5,4 +5,7 @@ public interface ImportJobs {
 
     /** Starts, or goes on with, the import that is not finished. Does nothing if that is under way. */
     void start();
+
+    /** Whether one of the jobs that take procedures over is at work, on whatever node. */
+    boolean isAtWork();
 }

@@ -84,20 +84,90 @@ class JobRunRecordsIT extends DatabaseTest {
     @Test
     void after_a_kill_a_nightly_run_is_taken_over_and_another_is_left_failed_for_the_administrator() {
         JobRunCard night = claimed(true);
-        JobRunCard manual = inTransaction(em -> book.claim("another-job", DAY, false));
+        JobRunCard manual = inTransaction(em -> book.claim("another-job", null, DAY, false));
         inTransactionDo(em -> book.began(night.runId(), 41, 40));
 
         Instant restarted = NIGHT.plusSeconds(60);
         CrashRecovery recovery = wired(new CrashRecovery(), records, engine, at(restarted.plusSeconds(1)));
-        List<JobRunCard> toResume = inTransaction(em -> recovery.recoverOwn(restarted));
+        List<JobRunCard> toResume = inTransaction(em -> recovery.recoverOwn(restarted, Set.of()));
 
         assertThat(toResume.stream().map(JobRunCard::runId).toList()).isEqualTo(List.of(night.runId()));
         assertThat(engine.failed).isEqualTo(Set.of(41L));
         inTransactionDo(em -> {
             assertThat(records.get(manual.runId()).outcome()).isEqualTo(JobOutcome.FAILED);
             assertThat(records.get(night.runId()).isRunning()).isTrue();
-            assertThat(recovery.recoverOwn(restarted).isEmpty()).isTrue();
+            assertThat(recovery.recoverOwn(restarted, Set.of()).isEmpty()).isTrue();
         });
+    }
+
+    @Test
+    void jobs_of_one_lane_run_one_after_the_other_whatever_their_dates() {
+        JobRunCard night = inTransaction(em -> book.claim("catalogue-sync", "catalogue", DAY, true));
+
+        assertThatThrownBy(() -> inTransaction(em -> book.claim("catalogue-import", "catalogue", DAY.plusDays(1), false)))
+                .isInstanceOf(JobAlreadyRunning.class);
+        assertThat(claimed(false).isRunning()).isTrue();
+        inTransactionDo(em -> assertThat(book.isTaken("catalogue")).isTrue());
+        inTransactionDo(em -> book.ended(night.runId(), JobOutcome.COMPLETED, JobCounts.NONE));
+
+        inTransactionDo(em -> assertThat(book.isTaken("catalogue")).isFalse());
+        JobRunCard editors = inTransaction(em -> book.claim("catalogue-import", "catalogue", DAY.plusDays(1), false));
+        assertThat(editors.isRunning()).isTrue();
+    }
+
+    @Test
+    void a_run_says_why_it_failed_until_it_goes_on() {
+        JobRunCard run = claimed(false);
+        inTransactionDo(em -> book.began(run.runId(), 41, 40));
+        inTransactionDo(em -> book.troubled(run.runId(), new UnknownJobRun(7)));
+        inTransactionDo(em -> book.ended(run.runId(), JobOutcome.FAILED, JobCounts.NONE));
+
+        inTransactionDo(em -> {
+            assertThat(records.get(run.runId()).failureKey()).isEqualTo("UnknownJobRun");
+            assertThat(records.get(run.runId()).failureDetail()).isEqualTo("7");
+            book.claimAgain(41);
+            assertThat(records.get(run.runId()).failureKey()).isNull();
+        });
+    }
+
+    @Test
+    void an_import_that_a_kill_cut_off_goes_on_by_itself_unless_it_fells_the_server_again_and_again() {
+        Instant restarted = NIGHT.plusSeconds(60);
+        CrashRecovery recovery = wired(new CrashRecovery(), records, engine, at(restarted.plusSeconds(1)));
+        JobRunCard run = claimed(false);
+
+        for (int attempt = 1; attempt < CrashRecovery.MOST_ATTEMPTS; attempt++) {
+            int execution = attempt;
+            inTransactionDo(em -> book.began(run.runId(), execution, 40));
+            Instant next = restarted.plusSeconds(attempt * 60L);
+            List<JobRunCard> goingOn = inTransaction(em -> recovery.recoverOwn(next, Set.of(JOB)));
+            assertThat(goingOn.size()).isEqualTo(1);
+        }
+        inTransactionDo(em -> book.began(run.runId(), CrashRecovery.MOST_ATTEMPTS, 40));
+
+        List<JobRunCard> last = inTransaction(em -> recovery.recoverOwn(restarted.plusSeconds(3600), Set.of(JOB)));
+        assertThat(last.size()).isZero();
+        inTransactionDo(em -> assertThat(records.get(run.runId()).outcome()).isEqualTo(JobOutcome.FAILED));
+    }
+
+    @Test
+    void what_stopped_because_the_server_went_down_goes_on_and_what_a_person_stopped_does_not() {
+        JobRunCard unasked = claimed(false);
+        JobRunCard asked = inTransaction(em -> book.claim(JOB, null, DAY.plusDays(1), false));
+        inTransactionDo(em -> {
+            book.began(unasked.runId(), 41, 40);
+            book.began(asked.runId(), 51, 50);
+            book.stopWanted(51);
+            book.ended(unasked.runId(), JobOutcome.STOPPED, JobCounts.NONE);
+            book.ended(asked.runId(), JobOutcome.STOPPED, JobCounts.NONE);
+        });
+        Instant restarted = NIGHT.plusSeconds(60);
+        CrashRecovery recovery = wired(new CrashRecovery(), records, engine, at(restarted.plusSeconds(1)));
+
+        assertThat(inTransaction(em -> recovery.recoverOwn(restarted, Set.of("another"))).isEmpty()).isTrue();
+        List<JobRunCard> toResume = inTransaction(em -> recovery.recoverOwn(restarted, Set.of(JOB)));
+
+        assertThat(toResume.stream().map(JobRunCard::runId).toList()).isEqualTo(List.of(unasked.runId()));
     }
 
     @Test
@@ -131,7 +201,7 @@ class JobRunRecordsIT extends DatabaseTest {
     }
 
     private JobRunCard claimed(boolean nightly) {
-        return inTransaction(em -> book.claim(JOB, DAY, nightly));
+        return inTransaction(em -> book.claim(JOB, null, DAY, nightly));
     }
 
     private static Clock at(Instant instant) {
