@@ -4,6 +4,7 @@ import jakarta.batch.api.AbstractBatchlet;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import vn.motcua.batch.support.RunTrouble;
 import vn.motcua.catalogueimport.application.ImportRequests;
 import vn.motcua.identity.application.CurrentActor;
 
@@ -14,10 +15,13 @@ public class AskPortalBatchlet extends AbstractBatchlet {
 
     @Inject ImportRequests requests;
     @Inject CurrentActor current;
+    @Inject RunTrouble trouble;
 
     @Override
     public String process() {
-        current.run(ImportActor.ACTOR, requests::ofPortalAtNight);
-        return "OPENED";
+        return trouble.noted(() -> {
+            current.run(ImportActor.ACTOR, requests::ofPortalAtNight);
+            return "OPENED";
+        });
     }
 }

@@ -8,11 +8,13 @@ import jakarta.inject.Named;
 import java.io.IOException;
 import java.io.Serializable;
 import java.util.Optional;
+import vn.motcua.batch.support.RunTrouble;
 import vn.motcua.catalogueimport.application.ImportReading;
 import vn.motcua.catalogueimport.application.ImportTask;
 import vn.motcua.catalogueimport.application.ImportWork;
 import vn.motcua.catalogueimport.domain.ImportedProcedure;
 import vn.motcua.catalogueimport.domain.ImportedProcedures;
+import vn.motcua.catalogueimport.domain.SourceUnavailable;
 import vn.motcua.identity.application.CurrentActor;
 
 /**
@@ -26,6 +28,7 @@ public class PublishedProcedureReader extends AbstractItemReader {
     @Inject ImportWork work;
     @Inject ImportReading reading;
     @Inject CurrentActor current;
+    @Inject RunTrouble trouble;
 
     /** Only an import of this format is worked on; any if it is empty. */
     @Inject
@@ -41,25 +44,33 @@ public class PublishedProcedureReader extends AbstractItemReader {
         task = current.as(ImportActor.ACTOR, () -> work.openImport(format)).orElse(null);
         if (task != null) {
             last = task.after();
-            current.run(ImportActor.ACTOR, this::countUnlessKnown);
-            procedures = current.as(ImportActor.ACTOR, () -> reading.open(task.importId(), task.after()));
+            procedures = trouble.noted(() -> current.as(ImportActor.ACTOR, this::opened));
         }
     }
 
-    private void countUnlessKnown() {
+    private ImportedProcedures opened() {
         if (task.total() == 0) {
-            work.found(task.importId(), reading.count(task.importId()));
+            work.found(task.importId(), reading.prepare(task.importId()));
         }
+        return reading.open(task.importId(), task.after());
     }
 
     @Override
-    public ItemOfImport readItem() throws IOException {
+    public ItemOfImport readItem() {
         if (procedures == null) {
             return null;
         }
-        Optional<ImportedProcedure> next = procedures.next();
+        Optional<ImportedProcedure> next = trouble.noted(this::next);
         next.ifPresent(item -> last = item.position());
         return next.map(item -> new ItemOfImport(task.importId(), item)).orElse(null);
+    }
+
+    private Optional<ImportedProcedure> next() {
+        try {
+            return procedures.next();
+        } catch (IOException unreadable) {
+            throw new SourceUnavailable(String.valueOf(unreadable.getMessage()), unreadable);
+        }
     }
 
     @Override

@@ -5,16 +5,23 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import vn.motcua.audit.application.AuditTrail;
+import vn.motcua.catalogueimport.domain.CatalogueFileCutOff;
+import vn.motcua.catalogueimport.domain.CatalogueFileRefused;
 import vn.motcua.catalogueimport.domain.CatalogueImport;
 import vn.motcua.catalogueimport.domain.CatalogueReader;
+import vn.motcua.catalogueimport.domain.Doubt;
+import vn.motcua.catalogueimport.domain.FileFlaw;
 import vn.motcua.catalogueimport.domain.ImportJobs;
 import vn.motcua.catalogueimport.domain.ImportRecords;
 import vn.motcua.catalogueimport.domain.ImportUnderWay;
 import vn.motcua.catalogueimport.domain.ImportedFile;
-import vn.motcua.catalogueimport.domain.CatalogueFileEmpty;
+import vn.motcua.catalogueimport.domain.NoImportToEnd;
+import vn.motcua.catalogueimport.domain.SourceSurvey;
 import vn.motcua.catalogueimport.domain.SourceUnavailable;
 import vn.motcua.document.domain.ArrivedContent;
 import vn.motcua.document.domain.DocumentContents;
@@ -45,10 +52,11 @@ public class ImportRequests {
     }
 
     /**
-     * Keeps the file under its hash and counts what is in it; nothing is taken over yet.
+     * Looks through the file and keeps it under its hash, for restarts; nothing is taken over yet.
      *
      * @throws ImportUnderWay if another import is not finished
-     * @throws CatalogueFileEmpty if there is not one line in it
+     * @throws CatalogueFileRefused if it is no such file: nothing is kept then
+     * @throws CatalogueFileCutOff if it is not the whole of it: nothing is kept then
      */
     @Requires(Permission.MANAGE_CATALOGUE)
     public long ofFile(ImportUpload upload) {
@@ -57,14 +65,16 @@ public class ImportRequests {
         }
         CatalogueReader reader = readers.of(upload.format());
         try (ArrivedContent arrived = contents.take(upload.content())) {
-            contents.keep(arrived);
-            String hash = arrived.sha256();
-            int total = reader.count(() -> contents.open(hash));
-            if (total == 0) {
-                throw new CatalogueFileEmpty(upload.name());
+            SourceSurvey survey = reader.survey(() -> Files.newInputStream(arrived.file()));
+            if (survey.flaw() == FileFlaw.CUT_OFF) {
+                throw new CatalogueFileCutOff(upload.name(), survey.line());
             }
-            return requested(new CatalogueImport(reader.format(), new ImportedFile(upload.name(), hash),
-                    upload.completeList(), total, current.get().id(), clock));
+            if (survey.flaw() != null) {
+                throw new CatalogueFileRefused(upload.name(), survey.flaw());
+            }
+            contents.keep(arrived);
+            return requested(new CatalogueImport(reader.format(), new ImportedFile(upload.name(), arrived.sha256()),
+                    upload.completeList(), survey.procedures(), current.get().id(), clock));
         } catch (IOException unreadable) {
             throw new SourceUnavailable(upload.name(), unreadable);
         }
@@ -79,11 +89,19 @@ public class ImportRequests {
         return requested(new CatalogueImport(PORTAL_FORMAT, null, true, 0, current.get().id(), clock));
     }
 
-    /** For the night: an import that is not finished is gone on with instead. */
+    /**
+     * For the night: one from the portal that is not finished is gone on with instead.
+     *
+     * @throws ImportUnderWay if another, of a file, is not finished
+     */
     @Requires(Permission.IMPORT_CATALOGUE)
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public void ofPortalAtNight() {
-        if (records.open().isEmpty()) {
+        Optional<CatalogueImport> open = records.open();
+        if (open.filter(run -> !PORTAL_FORMAT.equals(run.format())).isPresent()) {
+            throw new ImportUnderWay();
+        }
+        if (open.isEmpty()) {
             requested(new CatalogueImport(PORTAL_FORMAT, null, true, 0, current.get().id(), clock));
         }
     }
@@ -93,6 +111,27 @@ public class ImportRequests {
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public void start() {
         jobs.start();
+    }
+
+    /** Whether what is open is being worked on; otherwise it was cut off and can be gone on with. */
+    @Requires(Permission.MANAGE_CATALOGUE)
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public boolean isAtWork() {
+        return jobs.isAtWork();
+    }
+
+    /**
+     * Ends what was cut off without going on with it: what was taken over stays, the report says that it is not all.
+     *
+     * @throws NoImportToEnd if none is open, or one is being worked on
+     */
+    @Requires(Permission.MANAGE_CATALOGUE)
+    public void giveUp() {
+        CatalogueImport run = records.open().filter(open -> !jobs.isAtWork()).orElseThrow(NoImportToEnd::new);
+        Actor actor = current.get();
+        records.note(run.id(), null, new Doubt("", Doubt.Kind.GIVEN_UP, actor.id()));
+        run.end(clock);
+        audit.record(actor.kind().name(), actor.id(), "catalogue.import", "catalogue-import:" + run.id());
     }
 
     private long requested(CatalogueImport run) {

@@ -37,6 +37,9 @@ public class ImportWork {
     private static final int LONGEST_NAME = 2000;
     private static final int LONGEST_SECTOR = 199;
 
+    /** A tenth of the catalogue does not end in a day: more is the source's slip. */
+    private static final int SHORT_LIST = 10;
+
     @Inject ImportRecords records;
     @Inject Procedures procedures;
     @Inject CataloguePublication publication;
@@ -56,10 +59,10 @@ public class ImportWork {
                 .map(run -> new ImportTask(run.id(), run.total(), records.lastPosition(run.id())));
     }
 
-    /** Notes how many there are, for the progress. */
+    /** Notes how many there are, for the progress, and the list that a restart goes on with. */
     @Requires(Permission.IMPORT_CATALOGUE)
-    public void found(long importId, int total) {
-        records.get(importId).found(total);
+    public void found(long importId, PreparedSource source) {
+        records.get(importId).found(source.procedures(), source.listSha256());
     }
 
     /** @throws vn.motcua.kernel.BusinessRuleViolation if a rule of the catalogue stands against it: then {@link #refuse} */
@@ -91,8 +94,11 @@ public class ImportWork {
         }
         boolean whole = !records.doubtCounts(importId).containsKey(Kind.FILE_CUT_OFF);
         if (run.isCompleteList() && whole) {
-            records.disappeared(importId)
-                    .forEach(code -> records.note(importId, code, new Doubt("", Kind.DISAPPEARED, code)));
+            List<String> disappeared = records.disappeared(importId);
+            if (disappeared.size() * SHORT_LIST > run.total()) {
+                records.note(importId, null, new Doubt("", Kind.LIST_SHORT, String.valueOf(disappeared.size())));
+            }
+            disappeared.forEach(code -> records.note(importId, code, new Doubt("", Kind.DISAPPEARED, code)));
         }
         run.end(clock);
     }

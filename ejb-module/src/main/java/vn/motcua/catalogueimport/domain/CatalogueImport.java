@@ -78,8 +78,10 @@ public class CatalogueImport {
         endedAt = clock.instant();
     }
 
-    public void found(int procedures) {
+    /** @param sha256 of the list that a restart reads again; null if nothing was kept beside the file */
+    public void found(int procedures, String sha256) {
         total = procedures;
+        fileSha256 = sha256 == null ? fileSha256 : sha256;
     }
 
     public boolean isOpen() {

@@ -1,6 +1,7 @@
 package vn.motcua.catalogueimport.domain;
 
 import java.io.IOException;
+import java.util.Optional;
 
 /**
  * Bộ đọc danh mục: understands one format in which procedures are handed over. A further format is one more class that
@@ -14,8 +15,16 @@ public interface CatalogueReader {
     /** Whether it reads a file that somebody uploads; otherwise it fetches by itself and {@code source} is not asked. */
     boolean readsFiles();
 
-    /** How many procedures there are to read, for the progress; an estimate is enough. */
-    int count(CatalogueSource source) throws IOException;
+    /** Looks through the source before anything is taken over: how many there are, and whether it is worth beginning. */
+    SourceSurvey survey(CatalogueSource source) throws IOException;
+
+    /**
+     * What must not change between a run and its restart, of a source that is fetched: it is kept and given to
+     * {@link #open} as the source.
+     */
+    default Optional<byte[]> snapshot() {
+        return Optional.empty();
+    }
 
     /**
      * Begins behind a position that an earlier {@link ImportedProcedure} had.

@@ -55,7 +55,8 @@ public record Doubt(String field, Kind kind, String excerpt) implements Serializ
         SECTOR_CREATED(false),
         NEEDS_A_PERSON(false),
         DISAPPEARED(false),
-        NOT_IN_THE_LIST(false);
+        LIST_SHORT(false),
+        GIVEN_UP(false);
 
         private final boolean refuses;
 

@@ -1,7 +1,9 @@
 package vn.motcua.catalogueimport.domain;
 
+import vn.motcua.kernel.BusinessRuleViolation;
+
 /** Nguồn không trả lời: the run stops here and can go on later; nothing is wrong with what was read so far. */
-public class SourceUnavailable extends RuntimeException {
+public class SourceUnavailable extends BusinessRuleViolation {
 
     private static final long serialVersionUID = 1L;
 
@@ -10,6 +12,7 @@ public class SourceUnavailable extends RuntimeException {
     }
 
     public SourceUnavailable(String message, Throwable cause) {
-        super(message, cause);
+        super(message);
+        initCause(cause);
     }
 }

@@ -7,9 +7,13 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 import vn.motcua.catalogueimport.domain.CatalogueSource;
@@ -26,9 +30,17 @@ final class Lines implements Closeable {
     /** A compressed file may not fill the machine. */
     private static final long MOST_BYTES = 2L * 1024 * 1024 * 1024;
     private static final int GZIP_MAGIC = 0x1f8b;
+    private static final int LONGEST_MAGIC = 4;
 
-    /** @param problem null if {@code text} could be read */
-    record Line(long number, String text, Kind problem) {}
+    /**
+     * @param problem null if {@code text} could be read
+     * @param isWhole whether a line feed follows, so that the line is surely all there
+     */
+    record Line(long number, String text, Kind problem, boolean isWhole) {}
+
+    /** How zipped office documents and those of older programs begin. */
+    private static final List<byte[]> OFFICE_FILES =
+            List.of(new byte[] {'P', 'K', 3, 4}, new byte[] {(byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0});
 
     private final InputStream in;
     private final byte[] buffer = new byte[64 * 1024];
@@ -38,6 +50,8 @@ final class Lines implements Closeable {
     private long read;
     private boolean ended;
     private boolean cutOff;
+    private boolean tooLarge;
+    private boolean officeFile;
 
     private Lines(InputStream in) {
         this.in = in;
@@ -45,11 +59,14 @@ final class Lines implements Closeable {
 
     static Lines of(CatalogueSource source) throws IOException {
         BufferedInputStream plain = new BufferedInputStream(source.open());
-        plain.mark(2);
-        boolean compressed = (plain.read() << 8 | plain.read()) == GZIP_MAGIC;
+        plain.mark(LONGEST_MAGIC);
+        byte[] magic = plain.readNBytes(LONGEST_MAGIC);
         plain.reset();
+        boolean compressed = magic.length > 1 && ((magic[0] & 0xff) << 8 | magic[1] & 0xff) == GZIP_MAGIC;
         try {
-            return new Lines(compressed ? new GZIPInputStream(plain) : plain);
+            Lines lines = new Lines(compressed ? new GZIPInputStream(plain) : plain);
+            lines.officeFile = OFFICE_FILES.stream().anyMatch(known -> Arrays.equals(known, magic));
+            return lines;
         } catch (EOFException | ZipException broken) {
             Lines nothing = new Lines(plain);
             nothing.ended = true;
@@ -76,13 +93,23 @@ final class Lines implements Closeable {
             }
             number++;
             if (tooLong) {
-                return new Line(number, beginning(line), Kind.LINE_TOO_LONG);
+                return new Line(number, beginning(line), Kind.LINE_TOO_LONG, next >= 0);
             }
-            Line read = decoded(line.toByteArray());
+            Line read = decoded(line.toByteArray(), next >= 0);
             if (read.problem() != null || !read.text().isBlank()) {
                 return read;
             }
         }
+    }
+
+    /** A spreadsheet or document under another name. */
+    boolean isOfficeFile() {
+        return officeFile;
+    }
+
+    /** What is compressed in it would fill the machine. */
+    boolean isTooLarge() {
+        return tooLarge;
     }
 
     private Line lastWord() {
@@ -90,19 +117,23 @@ final class Lines implements Closeable {
             return null;
         }
         cutOff = false;
-        return new Line(number + 1, "", Kind.FILE_CUT_OFF);
+        return new Line(number + 1, "", Kind.FILE_CUT_OFF, false);
     }
 
-    private Line decoded(byte[] bytes) {
+    private Line decoded(byte[] bytes, boolean whole) {
         try {
-            String text = StandardCharsets.UTF_8.newDecoder()
+            CharBuffer chars = CharBuffer.allocate(bytes.length);
+            CoderResult result = StandardCharsets.UTF_8.newDecoder()
                     .onMalformedInput(CodingErrorAction.REPORT)
                     .onUnmappableCharacter(CodingErrorAction.REPORT)
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-            return new Line(number, number == 1 && text.startsWith("\uFEFF") ? text.substring(1) : text, null);
+                    .decode(ByteBuffer.wrap(bytes), chars, whole); // what breaks off in a letter is half a text, not none
+            if (result.isError()) {
+                result.throwException();
+            }
+            String text = chars.flip().toString();
+            return new Line(number, number == 1 && text.startsWith("\uFEFF") ? text.substring(1) : text, null, whole);
         } catch (CharacterCodingException notUtf8) {
-            return new Line(number, new String(bytes, StandardCharsets.UTF_8), Kind.NOT_TEXT);
+            return new Line(number, new String(bytes, StandardCharsets.UTF_8), Kind.NOT_TEXT, whole);
         }
     }
 
@@ -126,7 +157,8 @@ final class Lines implements Closeable {
             filled = in.read(buffer);
             at = 0;
             read += Math.max(0, filled);
-            cutOff = read > MOST_BYTES;
+            tooLarge = read > MOST_BYTES;
+            cutOff = tooLarge;
             ended = filled <= 0 || cutOff;
         } catch (EOFException | ZipException broken) {
             cutOff = true;

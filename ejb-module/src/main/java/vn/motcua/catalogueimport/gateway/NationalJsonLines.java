@@ -16,6 +16,7 @@ import vn.motcua.catalogueimport.domain.Doubt;
 import vn.motcua.catalogueimport.domain.Doubt.Kind;
 import vn.motcua.catalogueimport.domain.ImportedProcedure;
 import vn.motcua.catalogueimport.domain.ImportedProcedures;
+import vn.motcua.catalogueimport.domain.SourceSurvey;
 
 /**
  * Bộ đọc tệp JSON theo dòng: one procedure of the National Portal a line, plain or compressed. Needs no container.
@@ -38,14 +39,10 @@ public class NationalJsonLines implements CatalogueReader {
     }
 
     @Override
-    public int count(CatalogueSource source) throws IOException {
-        int count = 0;
+    public SourceSurvey survey(CatalogueSource source) throws IOException {
         try (Lines lines = Lines.of(source)) {
-            while (lines.next() != null) {
-                count++;
-            }
+            return SurveyOfLines.of(lines);
         }
-        return count;
     }
 
     @Override
@@ -69,7 +66,7 @@ public class NationalJsonLines implements CatalogueReader {
         };
     }
 
-    private static ImportedProcedure read(Lines.Line line) {
+    static ImportedProcedure read(Lines.Line line) {
         if (line.problem() != null) {
             return unreadable(line, line.problem());
         }
@@ -78,8 +75,12 @@ public class NationalJsonLines implements CatalogueReader {
                     ? NationalRow.read(line.number(), object)
                     : unreadable(line, Kind.NOT_JSON);
         } catch (JsonException notJson) {
-            return unreadable(line, Kind.NOT_JSON);
+            return unreadable(line, isHalf(line) ? Kind.FILE_CUT_OFF : Kind.NOT_JSON);
         }
+    }
+
+    private static boolean isHalf(Lines.Line line) {
+        return !line.isWhole() && line.text().stripLeading().startsWith("{");
     }
 
     private static ImportedProcedure unreadable(Lines.Line line, Kind why) {

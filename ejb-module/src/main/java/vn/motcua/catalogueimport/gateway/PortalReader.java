@@ -2,7 +2,12 @@ package vn.motcua.catalogueimport.gateway;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import vn.motcua.catalogueimport.application.ImportRequests;
@@ -12,6 +17,8 @@ import vn.motcua.catalogueimport.domain.Doubt;
 import vn.motcua.catalogueimport.domain.Doubt.Kind;
 import vn.motcua.catalogueimport.domain.ImportedProcedure;
 import vn.motcua.catalogueimport.domain.ImportedProcedures;
+import vn.motcua.catalogueimport.domain.SourceSurvey;
+import vn.motcua.catalogueimport.domain.SourceUnavailable;
 
 /**
  * Bộ đọc từ Cổng: the list first, in the order of codes, then each procedure. Only those that are public are taken over; a
@@ -44,13 +51,31 @@ public class PortalReader implements CatalogueReader {
     }
 
     @Override
-    public int count(CatalogueSource source) {
-        return portal.list().size();
+    public SourceSurvey survey(CatalogueSource source) throws IOException {
+        return SourceSurvey.of(listIn(source).size());
+    }
+
+    /** The list as the portal gave it: a longer or shorter one at the restart would shift every position. */
+    @Override
+    public Optional<byte[]> snapshot() {
+        List<JsonObject> list = portal.list();
+        if (list.isEmpty()) {
+            throw new SourceUnavailable("LayDanhSachTTHC: 0");
+        }
+        JsonArrayBuilder all = Json.createArrayBuilder();
+        list.forEach(all::add);
+        return Optional.of(all.build().toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static List<JsonObject> listIn(CatalogueSource snapshot) throws IOException {
+        try (JsonReader reader = Json.createReader(snapshot.open())) {
+            return reader.readArray().getValuesAs(JsonObject.class);
+        }
     }
 
     @Override
-    public ImportedProcedures open(CatalogueSource source, long after) {
-        List<Listed> listed = portal.list().stream().map(Listed::of).sorted().toList();
+    public ImportedProcedures open(CatalogueSource source, long after) throws IOException {
+        List<Listed> listed = listIn(source).stream().map(Listed::of).sorted().toList();
         return new ImportedProcedures() {
 
             private int next = (int) after;

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -42,6 +43,7 @@ import vn.motcua.testing.DatabaseTest;
 
 class ImportWorkIT extends DatabaseTest {
 
+    private static final Logger LOG = Logger.getLogger(ImportWorkIT.class.getName());
     private static final LocalDate DAY = LocalDate.of(2026, 11, 23);
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-23T03:00:00Z"), VietnamTime.ZONE);
     private static final String ROW = "{\"code\":\"9.00000%d\",\"name\":\"%s\",\"ministry\":\"bo-tu-phap\",\"field\":\"%s\"}\n";
@@ -159,6 +161,33 @@ class ImportWorkIT extends DatabaseTest {
     }
 
     @Test
+    void a_list_that_is_suddenly_short_ends_nothing_and_says_that_it_is_short() {
+        StringBuilder rows = new StringBuilder();
+        for (int number = 1; number <= 9; number++) {
+            rows.append(row(number, "Thủ tục " + number, "Hộ tịch"));
+        }
+        imported(rows.toString());
+
+        long run = request(row(1, "Thủ tục 1", "Hộ tịch"), true);
+        inTransactionDo(em -> work.found(run, new PreparedSource(1, null)));
+        run(run, source(row(1, "Thủ tục 1", "Hộ tịch")), reader, Integer.MAX_VALUE);
+
+        inTransactionDo(em -> {
+            assertThat(store.records.doubts(run, Kind.LIST_SHORT, null, 0, 10)).extracting(one -> one.doubt().excerpt()).containsExactly("8");
+            assertThat(store.records.doubtCounts(run)).containsEntry(Kind.DISAPPEARED, 8);
+            assertThat(store.procedures.inForce("9.000009", DAY).name()).isEqualTo("Thủ tục 9");
+        });
+    }
+
+    @Test
+    void markup_in_a_text_stays_a_text() {
+        imported(row(1, "<script>alert(1)</script> Cấp thẻ <img src=x onerror=alert(1)>", "Hộ tịch"));
+
+        inTransactionDo(em -> assertThat(store.procedures.inForce("9.000001", DAY).name())
+                .isEqualTo("<script>alert(1)</script> Cấp thẻ <img src=x onerror=alert(1)>"));
+    }
+
+    @Test
     void one_import_at_a_time() {
         request(row(1, "Một", "Hộ tịch"), false);
 
@@ -206,7 +235,7 @@ class ImportWorkIT extends DatabaseTest {
         run(second, source, reader, Integer.MAX_VALUE);
         Duration again = Duration.between(start, Instant.now());
 
-        System.out.println("import on " + database + ": first " + whole.toMillis() + " ms, second " + again.toMillis() + " ms, doubts "
+        LOG.info(() -> "import on " + database + ": first " + whole.toMillis() + " ms, second " + again.toMillis() + " ms, doubts "
                 + inTransaction(em -> store.records.doubtCounts(first)));
         assertThat(counts(first)).isEqualTo(Map.of(ImportOutcome.NEW, RealCatalogue.PROCEDURES));
         assertThat(counts(second)).isEqualTo(Map.of(ImportOutcome.UNCHANGED, RealCatalogue.PROCEDURES));

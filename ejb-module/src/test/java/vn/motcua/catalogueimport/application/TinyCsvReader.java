@@ -10,6 +10,7 @@ import vn.motcua.catalogueimport.domain.CatalogueSource;
 import vn.motcua.catalogueimport.domain.ImportedProcedure;
 import vn.motcua.catalogueimport.domain.ImportedProcedures;
 import vn.motcua.catalogueimport.domain.PublishedSector;
+import vn.motcua.catalogueimport.domain.SourceSurvey;
 import vn.motcua.procedure.domain.Classification;
 import vn.motcua.procedure.domain.ProcedureContent;
 
@@ -27,8 +28,8 @@ class TinyCsvReader implements CatalogueReader {
     }
 
     @Override
-    public int count(CatalogueSource source) throws IOException {
-        return lines(source).size();
+    public SourceSurvey survey(CatalogueSource source) throws IOException {
+        return SourceSurvey.of(lines(source).size());
     }
 
     @Override

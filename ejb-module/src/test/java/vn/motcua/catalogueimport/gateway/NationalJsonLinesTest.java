@@ -22,7 +22,9 @@ import vn.motcua.catalogueimport.domain.CatalogueSource;
 import vn.motcua.catalogueimport.domain.Doubt;
 import vn.motcua.catalogueimport.domain.Doubt.Kind;
 import vn.motcua.catalogueimport.domain.ImportedProcedure;
+import vn.motcua.catalogueimport.domain.FileFlaw;
 import vn.motcua.catalogueimport.domain.ImportedProcedures;
+import vn.motcua.catalogueimport.domain.SourceSurvey;
 import vn.motcua.kernel.Money;
 import vn.motcua.procedure.domain.Audience;
 import vn.motcua.procedure.domain.ChannelTerms;
@@ -233,9 +235,10 @@ class NationalJsonLinesTest {
         assertThat(read).extracting(ImportedProcedure::position).containsExactly(1L, 2L, 3L, 5L, 6L, 7L, 8L, 9L);
         assertThat(read).extracting(one -> one.doubts().stream().map(Doubt::kind).filter(Kind::refuses).findFirst().orElse(null))
                 .containsExactly(null, Kind.NOT_JSON, Kind.NOT_JSON, Kind.CODE_MISSING, Kind.CODE_UNUSUAL, Kind.NAME_MISSING, null,
-                        Kind.NOT_JSON);
+                        Kind.FILE_CUT_OFF);
         assertThat(all(() -> new ByteArrayInputStream(text), 6)).extracting(ImportedProcedure::position).containsExactly(7L, 8L, 9L);
-        assertThat(reader.count(() -> new ByteArrayInputStream(text))).isEqualTo(8);
+        assertThat(reader.survey(() -> new ByteArrayInputStream(text)))
+                .isEqualTo(new SourceSurvey(8, FileFlaw.CUT_OFF, 9));
     }
 
     @Test

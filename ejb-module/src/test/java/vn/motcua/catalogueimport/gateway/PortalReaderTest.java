@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.ArrayList;
@@ -15,10 +16,12 @@ import java.util.Optional;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import vn.motcua.catalogueimport.domain.CatalogueSource;
 import vn.motcua.catalogueimport.domain.Doubt;
 import vn.motcua.catalogueimport.domain.Doubt.Kind;
 import vn.motcua.catalogueimport.domain.ImportedProcedure;
 import vn.motcua.catalogueimport.domain.ImportedProcedures;
+import vn.motcua.catalogueimport.domain.SourceSurvey;
 import vn.motcua.catalogueimport.domain.SourceUnavailable;
 import vn.motcua.kernel.Money;
 import vn.motcua.procedure.domain.DocumentTemplate;
@@ -100,7 +103,7 @@ class PortalReaderTest {
         assertThat(read.stream().skip(1).map(one -> one.doubts().get(0)).map(Doubt::kind))
                 .containsExactly(Kind.NOT_PUBLIC, Kind.NOT_ANSWERED, Kind.CODE_UNUSUAL);
         assertThat(all(2)).extracting(ImportedProcedure::position).containsExactly(3L, 4L);
-        assertThat(reader.count(null)).isEqualTo(4);
+        assertThat(reader.survey(kept())).isEqualTo(SourceSurvey.of(4));
     }
 
     @Test
@@ -119,13 +122,36 @@ class PortalReaderTest {
         assertThatThrownBy(() -> all(0)).isInstanceOf(SourceUnavailable.class);
     }
 
+    @Test
+    void the_list_is_kept_so_that_a_restart_does_not_depend_on_what_the_portal_lists_then() throws IOException {
+        list("9.000001", "1");
+        list("9.000003", "1");
+        CatalogueSource kept = kept();
+        list("9.000002", "1");
+
+        try (ImportedProcedures rest = reader.open(kept, 1)) {
+            assertThat(rest.next().orElseThrow().code()).isEqualTo("9.000003");
+            assertThat(rest.next()).isEmpty();
+        }
+    }
+
+    @Test
+    void an_empty_list_is_the_portal_s_slip_and_not_the_end_of_every_procedure() {
+        assertThatThrownBy(reader::snapshot).isInstanceOf(SourceUnavailable.class);
+    }
+
+    private CatalogueSource kept() {
+        byte[] snapshot = reader.snapshot().orElseThrow();
+        return () -> new ByteArrayInputStream(snapshot);
+    }
+
     private void list(String code, String state) {
         listed.put(code, "{\"MATTHC\":\"" + code + "\",\"TRANGTHAI\":\"" + state + "\"}");
     }
 
     private List<ImportedProcedure> all(long after) throws IOException {
         List<ImportedProcedure> read = new ArrayList<>();
-        try (ImportedProcedures procedures = reader.open(null, after)) {
+        try (ImportedProcedures procedures = reader.open(kept(), after)) {
             for (Optional<ImportedProcedure> next = procedures.next(); next.isPresent(); next = procedures.next()) {
                 read.add(next.get());
             }

@@ -30,6 +30,7 @@ public class CatalogueImportPage {
     private String format;
     private boolean complete;
     private List<ImportCard> runs;
+    private Boolean atWork;
 
     public void load() {
         getRuns();
@@ -51,6 +52,12 @@ public class CatalogueImportPage {
     /** Goes on with what was cut off; does nothing if it is under way. */
     public String goOn() {
         return started();
+    }
+
+    public String end() {
+        requests.giveUp();
+        notices.done("officeText", "catalogueImport.ended");
+        return "/admin/catalogue-import?faces-redirect=true";
     }
 
     private String started() {
@@ -77,6 +84,18 @@ public class CatalogueImportPage {
 
     public boolean isOpenOne() {
         return hearing.isOn() || getOpen() != null;
+    }
+
+    /** Whether the job is at the open one; otherwise it was cut off or has failed, and can go on or be ended. */
+    public boolean isAtWork() {
+        if (atWork == null) {
+            atWork = requests.isAtWork();
+        }
+        return atWork;
+    }
+
+    public boolean isHalted() {
+        return hearing.isOn() || getOpen() != null && !isAtWork();
     }
 
     public boolean isStartOffered() {

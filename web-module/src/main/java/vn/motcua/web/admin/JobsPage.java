@@ -13,6 +13,7 @@ import vn.motcua.administration.application.JobRunCard;
 import vn.motcua.kernel.VietnamTime;
 import vn.motcua.web.support.Hearing;
 import vn.motcua.web.support.Notices;
+import vn.motcua.web.support.Words;
 
 /** Tác vụ định kỳ: the jobs of the night, how their runs went, and starting, stopping or going on with one. */
 @Named
@@ -24,6 +25,7 @@ public class JobsPage {
     @Inject JobControl control;
     @Inject Notices notices;
     @Inject Hearing hearing;
+    @Inject Words words;
     @Inject Clock clock;
 
     @Inject
@@ -80,6 +82,11 @@ public class JobsPage {
                 .filter(run -> run.executionId() != null && run.executionId().equals(executionId))
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** Why the chosen one failed, in the words of the rule or partner that stood in its way. */
+    public String getFailure() {
+        return words.problem(getRun().failureKey(), List.of(getRun().failureDetail()));
     }
 
     public boolean isRestartOffered() {
