@@ -165,6 +165,7 @@ class EveryPageJourney {
                 new Visit("organisation", "quantri", "/admin/organisation"),
                 new Visit("audit", "quantri", "/admin/audit"),
                 new Visit("catalogue-import", "danhmuc", "/admin/catalogue-import"),
+                new Visit("list-comparison", "danhmuc", "/admin/list-comparison"),
                 new Visit("import-report", "danhmuc", importReport()),
                 new Visit("code-lists", "danhmuc", "/admin/codelist/list"),
                 new Visit("code-list", "danhmuc", "/admin/codelist/show?list=IDENTITY_PAPER&day=all"),
