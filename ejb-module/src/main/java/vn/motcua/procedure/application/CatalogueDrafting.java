@@ -112,6 +112,18 @@ public class CatalogueDrafting {
         keeping.keep(revision, revision.followOn(latest, by(), clock.instant()));
     }
 
+    /** Takes over what the National Portal says by now; until then it waits beside the draft. */
+    public void adoptNational(long id, int lockVersion) {
+        ProcedureRevision revision = keeping.seen(id, lockVersion);
+        keeping.keep(revision, revision.adoptNational(by(), clock.instant()));
+    }
+
+    /** Leaves it: until the portal changes its text again, nothing is proposed. */
+    public void leaveNational(long id, int lockVersion) {
+        ProcedureRevision revision = keeping.seen(id, lockVersion);
+        keeping.keep(revision, revision.leaveNational(by(), clock.instant()));
+    }
+
     private long opened(ProcedureRevision revision) {
         if (revisions.openOf(revision.procedureCode()).isPresent()) {
             throw new RevisionOpenAlready(revision.procedureCode());

@@ -65,6 +65,7 @@ public class CataloguePublication {
             next(procedure, revision.asDraft());
         }
         keeping.keep(revision, event);
+        keeping.closed(revision);
     }
 
     /** @throws vn.motcua.procedure.domain.RevisionReasonMissing without a reason */

@@ -25,5 +25,6 @@ public class DraftSubmission {
     public void discard(long id, int lockVersion, String reason) {
         ProcedureRevision revision = keeping.seen(id, lockVersion);
         keeping.keep(revision, revision.discard(keeping.actor(), reason, clock.instant()));
+        keeping.closed(revision);
     }
 }

@@ -18,17 +18,21 @@ import vn.motcua.kernel.VietnamTime;
 import vn.motcua.procedure.domain.ContentHasFaults;
 import vn.motcua.procedure.domain.ContentProblem;
 import vn.motcua.procedure.domain.EndingVerifier;
+import vn.motcua.procedure.domain.NationalText;
 import vn.motcua.procedure.domain.Offering;
 import vn.motcua.procedure.domain.Offerings;
 import vn.motcua.procedure.domain.Procedure;
+import vn.motcua.procedure.domain.ProcedureContent;
 import vn.motcua.procedure.domain.ProcedureRevision;
 import vn.motcua.procedure.domain.ProcedureVerifier;
+import vn.motcua.procedure.domain.ProcedureVersion;
 import vn.motcua.procedure.domain.Procedures;
 import vn.motcua.procedure.domain.ProcessDefinition;
 import vn.motcua.procedure.domain.ProcessDefinitions;
 import vn.motcua.procedure.domain.RevisionActor;
 import vn.motcua.procedure.domain.RevisionEvent;
 import vn.motcua.procedure.domain.RevisionKind;
+import vn.motcua.procedure.domain.RevisionOrigin;
 import vn.motcua.procedure.domain.Revisions;
 import vn.motcua.procedure.domain.VerificationContext;
 import vn.motcua.procedure.domain.VerificationContext.UsedProcess;
@@ -38,6 +42,9 @@ import vn.motcua.reference.domain.Sectors;
 /** Giữ bản soạn thảo: what drafting, checking and publication have in common. Behind their doors, so without one. */
 @ApplicationScoped
 class RevisionKeeping {
+
+    /** On whose behalf the portal's text is drafted: nobody of the house has written it. */
+    private static final Actor NATIONAL_PORTAL = Actor.system("national-portal");
 
     @Inject Revisions revisions;
     @Inject Procedures procedures;
@@ -58,14 +65,38 @@ class RevisionKeeping {
     }
 
     void begin(ProcedureRevision revision) {
+        begin(revision, actor());
+    }
+
+    private void begin(ProcedureRevision revision, RevisionActor by) {
         revisions.add(revision);
-        keep(revision, revision.begun(actor()));
+        keep(revision, revision.begun(by));
     }
 
     void keep(ProcedureRevision revision, RevisionEvent event) {
         revisions.keep(revision, event);
         Actor actor = current.get();
         audit.record(actor.kind().name(), actor.id(), "catalogue.draft:" + event.act(), "revision:" + revision.id());
+    }
+
+    /**
+     * After a draft was published or discarded: a text of the National Portal that nobody decided about does not go with it, but
+     * becomes a draft of its own.
+     */
+    void closed(ProcedureRevision revision) {
+        List<ProcedureVersion> versions = procedures.everOf(revision.procedureCode());
+        boolean ended = procedures.find(revision.procedureCode()).orElseThrow().abolishedOn() != null;
+        if (revision.nationalContent() == null || versions.isEmpty() || ended) {
+            return;
+        }
+        ProcedureVersion last = versions.get(0);
+        ProcedureContent proposed = NationalText.over(last.content(), revision.nationalContent());
+        if (!proposed.equals(last.content())) {
+            LocalDate today = VietnamTime.today(clock);
+            begin(ProcedureRevision.ofVersion(revision.procedureCode(), last.number(), proposed,
+                    last.validFrom().isAfter(today) ? last.validFrom() : today, RevisionOrigin.NATIONAL_PORTAL,
+                    RevisionActor.of(NATIONAL_PORTAL), clock.instant()), RevisionActor.of(NATIONAL_PORTAL));
+        }
     }
 
     RevisionActor actor() {

@@ -188,6 +188,32 @@ public class ProcedureRevision {
         return event(RevisionAct.TAKE_NATIONAL, null, by, now, null);
     }
 
+    /** The text of the National Portal that waited beside the draft takes the place of what was written; the local form stays. */
+    public RevisionEvent adoptNational(RevisionActor by, Instant now) {
+        RevisionEvent event = aboutNational(RevisionAct.TAKE_NATIONAL, by, now);
+        this.content = NationalText.over(content, nationalContent);
+        this.name = Folded.composed(content.name());
+        this.nationalContent = null;
+        return event;
+    }
+
+    /** Somebody has looked at the text that waited and leaves it. */
+    public RevisionEvent leaveNational(RevisionActor by, Instant now) {
+        RevisionEvent event = aboutNational(RevisionAct.LEAVE_NATIONAL, by, now);
+        this.nationalContent = null;
+        return event;
+    }
+
+    private RevisionEvent aboutNational(RevisionAct act, RevisionActor by, Instant now) {
+        if (nationalContent == null || content == null) {
+            throw new RevisionActNotAllowed(state, act);
+        }
+        this.state = state.after(RevisionAct.CHANGE);
+        this.changedAt = now;
+        this.writers.add(by.id());
+        return event(act, null, by, now, null);
+    }
+
     /** Whether a person has put anything into it. */
     public boolean isPeoplesWork() {
         return origin == RevisionOrigin.PERSON || writers.size() > 1;

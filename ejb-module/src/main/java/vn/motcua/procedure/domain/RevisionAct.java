@@ -17,5 +17,7 @@ public enum RevisionAct {
     /** Hủy. */
     DISCARD,
     /** Nhận nội dung mới từ Cổng Dịch vụ công quốc gia. */
-    TAKE_NATIONAL
+    TAKE_NATIONAL,
+    /** Bỏ qua nội dung mới từ Cổng Dịch vụ công quốc gia. */
+    LEAVE_NATIONAL
 }

@@ -30,6 +30,7 @@ import vn.motcua.procedure.domain.Procedures;
 import vn.motcua.procedure.domain.PromulgationDecision;
 import vn.motcua.procedure.domain.RequiredDocument;
 import vn.motcua.procedure.domain.RevisionAct;
+import vn.motcua.procedure.domain.RevisionActNotAllowed;
 import vn.motcua.procedure.domain.RevisionActor;
 import vn.motcua.procedure.domain.RevisionEvent;
 import vn.motcua.procedure.domain.RevisionOpenAlready;
@@ -216,6 +217,44 @@ class CatalogueLifeIT extends DatabaseTest {
             assertThat(reader.revisions.get(id).content().name()).isEqualTo("Đăng ký khai sinh");
             assertThat(reader.revisions.get(id).nationalContent().name()).isEqualTo("Đăng ký khai sinh mới");
         });
+    }
+
+    @Test
+    void the_text_that_waits_is_taken_over_at_the_press_of_a_button_and_the_local_form_stays() {
+        long id = as(EDITOR, () -> drafting.begin(CODE));
+        propose(withoutForm(content("Đăng ký khai sinh mới")));
+
+        as(EDITOR, () -> drafting.adoptNational(id, lock(id)));
+
+        inTransactionDo(em -> {
+            ProcedureRevision open = reader.revisions.get(id);
+            assertThat(open.name()).isEqualTo("Đăng ký khai sinh mới");
+            assertThat(open.content().form()).isNotNull();
+            assertThat(open.nationalContent()).isNull();
+            assertThat(reader.revisions.historyOf(id)).extracting(RevisionEvent::act)
+                    .containsExactly(RevisionAct.BEGIN, RevisionAct.TAKE_NATIONAL, RevisionAct.TAKE_NATIONAL);
+        });
+        assertThatThrownBy(() -> as(EDITOR, () -> drafting.adoptNational(id, lock(id)))).isInstanceOf(RevisionActNotAllowed.class);
+    }
+
+    @Test
+    void the_text_that_waits_outlives_the_draft_beside_which_it_waited_unless_somebody_left_it() {
+        long id = as(EDITOR, () -> drafting.begin(CODE));
+        propose(withoutForm(content("Đăng ký khai sinh mới")));
+        as(EDITOR, () -> submission.discard(id, lock(id), "Không cần nữa"));
+
+        long waiting = inTransaction(em -> reader.revisions.openOf(CODE).orElseThrow().id());
+        inTransactionDo(em -> {
+            assertThat(reader.revisions.get(waiting).name()).isEqualTo("Đăng ký khai sinh mới");
+            assertThat(reader.revisions.get(waiting).isPeoplesWork()).isFalse();
+        });
+
+        as(EDITOR, () -> submission.discard(waiting, lock(waiting), "Không cần nữa"));
+        long second = as(EDITOR, () -> drafting.begin(CODE));
+        propose(withoutForm(content("Đăng ký khai sinh mới hơn")));
+        as(EDITOR, () -> drafting.leaveNational(second, lock(second)));
+        as(EDITOR, () -> submission.discard(second, lock(second), "Không cần nữa"));
+        inTransactionDo(em -> assertThat(reader.revisions.openOf(CODE)).isEmpty());
     }
 
     private Outcome propose(ProcedureContent national) {

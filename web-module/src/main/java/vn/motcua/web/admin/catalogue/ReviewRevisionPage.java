@@ -88,6 +88,16 @@ public class ReviewRevisionPage {
         return done("revision.followed");
     }
 
+    public String adoptNational() {
+        drafting.adoptNational(id, lockVersion);
+        return done("revision.nationalTaken");
+    }
+
+    public String leaveNational() {
+        drafting.leaveNational(id, lockVersion);
+        return done("revision.nationalLeft");
+    }
+
     public String keepEnding() {
         LocalDate day = values.day(endsOn, "ending:endsOn:input");
         LocalDate decided = values.day(decidedOn, "ending:decidedOn:input");
@@ -109,6 +119,15 @@ public class ReviewRevisionPage {
     /** Whether the page offers the act; one that was pressed is always heard. */
     public boolean offers(RevisionAct act) {
         return hearing.isOn() || getSheet().acts().contains(act);
+    }
+
+    public boolean isNationalWaiting() {
+        return hearing.isOn() || !getSheet().nationalChanges().isEmpty();
+    }
+
+    /** Whether the portal's text waits and the reader may decide about it. */
+    public boolean isNationalOffered() {
+        return hearing.isOn() || getSheet().isEditable() && !getSheet().nationalChanges().isEmpty();
     }
 
     public boolean isOtherVersionMeanwhile() {
