@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.regex.Pattern;
 import vn.motcua.kernel.Money;
 import vn.motcua.kernel.VietnamTime;
 
@@ -18,6 +19,9 @@ import vn.motcua.kernel.VietnamTime;
 public class Shown {
 
     private static final long KILO = 1024;
+    private static final String MARKS = "\\s\\-–—+*•·▪●";
+    private static final Pattern LIST_MARKS =
+            Pattern.compile("^(?:[" + MARKS + "]+\\s|[" + MARKS + "]+(?=[^\\d" + MARKS + "]))");
     private static final int LONG_TEXT = 700;
     private static final int BEGINNING = 320;
 
@@ -73,6 +77,15 @@ public class Shown {
     /** {@code 2 h 05 min} in the notation that every language reads; a dash for none. */
     public String duration(Duration time) {
         return time == null || time.isZero() ? "–" : "%d h %02d min".formatted(time.toHours(), time.toMinutesPart());
+    }
+
+    /** A published text without the dash or dot that made it an item of somebody's list; our pages have lists of their own. */
+    public String unmarked(String text) {
+        if (text == null) {
+            return null;
+        }
+        String plain = LIST_MARKS.matcher(text).replaceFirst("");
+        return plain.isBlank() ? text : plain;
     }
 
     /** Whether a published text is so long that its beginning is enough at first. */

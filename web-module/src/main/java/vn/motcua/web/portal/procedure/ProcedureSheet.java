@@ -23,7 +23,7 @@ import vn.motcua.web.portal.procedure.ChannelRow.Charge;
 /** Một thủ tục như người dân đọc, theo trường hợp đã chọn: the published content in the order of what people ask. */
 public final class ProcedureSheet {
 
-    private static final int LONG_NAME = 160;
+    static final int LONG_NAME = 160;
     private static final int FEW_AGENCIES = 3;
 
     private final PublishedVersion version;
@@ -104,6 +104,9 @@ public final class ProcedureSheet {
         if (fees.isFree()) {
             return fees.items().isEmpty() && !asked.isFree() ? Charge.NOT_STATED : Charge.FREE;
         }
+        if (fees.items().stream().noneMatch(FeeRow::saysSomething)) {
+            return Charge.NOT_STATED;
+        }
         boolean owedByAll = fees.items().stream().allMatch(FeeItem::owedByAll);
         boolean byCase = chosen == null && fees.items().stream().anyMatch(item -> item.caseKey() != null);
         if (byCase || total.isZero()) {
@@ -112,8 +115,8 @@ public final class ProcedureSheet {
         return owedByAll ? Charge.SUM : Charge.SUM_AND_MORE;
     }
 
-    public List<FeeItem> getFees() {
-        return content.fees();
+    public List<FeeRow> getFees() {
+        return FeeRow.of(content.fees());
     }
 
     public boolean isStartable() {

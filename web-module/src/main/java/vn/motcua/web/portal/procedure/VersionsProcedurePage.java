@@ -48,6 +48,11 @@ public class VersionsProcedurePage {
         return versions.get(0).name();
     }
 
+    /** Whether the name would fill the page as a title of the usual size. */
+    public boolean isLongName() {
+        return getName().length() > ProcedureSheet.LONG_NAME;
+    }
+
     public String getCode() {
         return code;
     }

@@ -94,6 +94,38 @@ class ProcedureSheetTest {
     }
 
     @Test
+    void a_fee_that_is_repeated_for_every_way_of_handing_in_is_read_once() {
+        FeeItem online = FeeItem.always(FeeItem.Kind.CHARGE, "Lệ phí", Money.of(15_000), SubmissionChannel.ONLINE, "mỗi giấy");
+        FeeItem counter = FeeItem.always(FeeItem.Kind.CHARGE, "Lệ phí", Money.of(15_000), SubmissionChannel.COUNTER, "mỗi giấy");
+        FeeItem dearer = FeeItem.always(FeeItem.Kind.CHARGE, "Lệ phí", Money.of(20_000), SubmissionChannel.POSTAL, "mỗi giấy");
+
+        List<FeeRow> rows = FeeRow.of(List.of(online, counter, dearer));
+
+        assertThat(rows).extracting(FeeRow::channels)
+                .containsExactly(List.of(SubmissionChannel.ONLINE, SubmissionChannel.COUNTER), List.of(SubmissionChannel.POSTAL));
+        assertThat(rows.get(0).isNamed()).isFalse();
+        assertThat(FeeRow.of(List.of(online, FeeItem.always(FeeItem.Kind.CHARGE, "Lệ phí", Money.of(15_000), null, "mỗi giấy"))))
+                .extracting(FeeRow::channels).containsExactly(List.of());
+    }
+
+    @Test
+    void words_that_say_that_there_is_nothing_are_no_fee() {
+        FeeItem nothing = FeeItem.always(FeeItem.Kind.FEE, "Phí", null, SubmissionChannel.COUNTER, "Không có thông tin");
+
+        assertThat(FeeRow.of(List.of(nothing))).isEmpty();
+        assertThat(charge(List.of(nothing), NATIONAL)).isEqualTo("NOT_STATED null");
+    }
+
+    @Test
+    void a_circumstance_that_the_note_tells_too_is_told_once() {
+        FeeItem twice = new FeeItem(FeeItem.Kind.FEE, "Phí", Money.of(1), null, null, "Cấp lại thẻ", null, "70.000 đồng (Cấp lại thẻ)");
+        FeeItem once = new FeeItem(FeeItem.Kind.FEE, "Phí", Money.of(1), null, null, "Cấp lại thẻ", null, null);
+
+        assertThat(FeeRow.of(List.of(twice)).get(0).getOnlyIf()).isNull();
+        assertThat(FeeRow.of(List.of(once)).get(0).getOnlyIf()).isEqualTo("Cấp lại thẻ");
+    }
+
+    @Test
     void fees_that_differ_by_case_have_a_sum_only_once_the_case_is_chosen() {
         FeeItem abroad = new FeeItem(FeeItem.Kind.CHARGE, "Lệ phí", Money.of(75_000), null, "abroad", null, null, null);
         ProcedureContent content = content(List.of(HOME, ABROAD), List.of(), counter(), List.of(abroad), NATIONAL);
