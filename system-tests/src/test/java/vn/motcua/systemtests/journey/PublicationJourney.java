@@ -1,9 +1,11 @@
 package vn.motcua.systemtests.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.time.Duration;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -17,6 +19,7 @@ import vn.motcua.systemtests.support.Province;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class PublicationJourney {
 
+    private static final Duration SECONDS = Duration.ofSeconds(15);
     private static final String WELL = "1.001662";
     private static final String BEN_NGU = "Ủy ban nhân dân phường Bến Ngự";
     private static final String SUMMARY = "Tóm tắt bằng lời dễ hiểu (không bắt buộc)";
@@ -64,6 +67,9 @@ class PublicationJourney {
                 .doesNotContain("Giấy tờ thêm của thử nghiệm");
         assertThat(office.as("mai.nguyen").open("/portal/procedure/show?code=" + WELL).text())
                 .contains("Giấy tờ thêm của thử nghiệm");
+        await().atMost(SECONDS).untilAsserted(() -> assertThat(
+                        office.as("mai.nguyen").open("/portal/procedure/search?q=giay+to+them+cua+thu+nghiem").text())
+                .as("found by what is new, in the words of a telephone").contains("Giấy tờ thêm của thử nghiệm"));
     }
 
     /** Returns the address of the page on which the draft is judged. */
