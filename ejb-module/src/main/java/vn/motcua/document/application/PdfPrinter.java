@@ -68,10 +68,10 @@ public class PdfPrinter {
 
     /**
      * The paper as PDF. The template finds {@code paper} as {@code paper}, and the picture of {@code scanned} as
-     * {@code qr}.
+     * {@code qr}; {@code drawn} makes pictures of signatures.
      */
     public byte[] print(String template, Record paper, String scanned) {
-        Context context = new Context(VIETNAMESE, Map.of("paper", paper, "qr", QrCode.dataUri(scanned)));
+        Context context = new Context(VIETNAMESE, Map.of("paper", paper, "qr", QrCode.dataUri(scanned), "drawn", new DrawnLines()));
         return pdf(parsed(templates.process(template, context)));
     }
 

@@ -22,6 +22,7 @@ public record FormSheet(String title, FormPaper paper, String code, boolean blan
         ANSWER,
         TICKS,
         TABLE,
+        DRAWING,
         SIGNATURE
     }
 
@@ -34,9 +35,10 @@ public record FormSheet(String title, FormPaper paper, String code, boolean blan
      * @param columns headings of a table; of a signature the day
      * @param rows cells of a table
      * @param totals last row of a table; empty if nothing is summed
+     * @param drawing lines of a signature that was drawn, as in the answer; empty if it was not
      */
     public record SheetLine(SheetKind kind, int indent, String label, String value, List<SheetTick> ticks,
-            List<String> columns, List<List<String>> rows, List<String> totals) implements Serializable {
+            List<String> columns, List<List<String>> rows, List<String> totals, String drawing) implements Serializable {
 
         private static final int LINE = 460; // points, as all of these
         private static final int INDENT = 17;
@@ -45,19 +47,29 @@ public record FormSheet(String title, FormPaper paper, String code, boolean blan
         private static final int LEAST_DOTS = 40;
 
         static SheetLine of(SheetKind kind, int indent, String label, String value) {
-            return new SheetLine(kind, indent, label, value, List.of(), List.of(), List.of(), List.of());
+            return new SheetLine(kind, indent, label, value, List.of(), List.of(), List.of(), List.of(), "");
         }
 
-        static SheetLine signature(String label, String name, String day) {
-            return new SheetLine(SheetKind.SIGNATURE, 0, label, name, List.of(), List.of(day), List.of(), List.of());
+        static SheetLine signature(String label, String name, String day, String drawing) {
+            return new SheetLine(SheetKind.SIGNATURE, 0, label, name, List.of(), List.of(day), List.of(), List.of(), drawing);
+        }
+
+        static SheetLine drawn(int indent, String label, String drawing) {
+            return new SheetLine(SheetKind.DRAWING, indent, label, "", List.of(), List.of(), List.of(), List.of(), drawing);
         }
 
         static SheetLine ticks(int indent, String label, List<SheetTick> ticks) {
-            return new SheetLine(SheetKind.TICKS, indent, label, "", ticks, List.of(), List.of(), List.of());
+            return new SheetLine(SheetKind.TICKS, indent, label, "", ticks, List.of(), List.of(), List.of(), "");
         }
 
         static SheetLine table(String label, List<String> columns, List<List<String>> rows, List<String> totals) {
-            return new SheetLine(SheetKind.TABLE, 0, label, "", List.of(), columns, rows, totals);
+            return new SheetLine(SheetKind.TABLE, 0, label, "", List.of(), columns, rows, totals, "");
+        }
+
+        /** What stands before the answer; nothing on a further line of the same answer. */
+        public String asked() {
+            boolean closed = label.isEmpty() || "?:.…".indexOf(label.charAt(label.length() - 1)) >= 0;
+            return closed ? label.isEmpty() ? "" : label + " " : label + ": ";
         }
 
         /** To write on by hand, to the end of the line as well as can be told from the length of the label. */

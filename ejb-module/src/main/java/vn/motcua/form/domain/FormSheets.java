@@ -26,6 +26,8 @@ import vn.motcua.kernel.VietnamTime;
 public final class FormSheets {
 
     private static final int BLANK_ROWS = 4;
+    private static final int LINES_MORE = 2;
+    private static final String DRAWN = "(đã ký)";
     private static final String NO_DAY = "ngày …… tháng …… năm ………";
     private static final String YES = "Có";
     private static final String NO = "Không";
@@ -95,7 +97,8 @@ public final class FormSheets {
                 item.parts().forEach(part -> add(part, indent + 1, lines));
             }
             case SIGNATURE -> lines.add(SheetLine.signature(field.printLabel(), part(item, FieldParts.SIGNER),
-                    signedOn(part(item, FieldParts.SIGNED_ON))));
+                    signedOn(part(item, FieldParts.SIGNED_ON)), part(item, FieldParts.DRAWING)));
+            case DRAWING -> lines.add(SheetLine.drawn(indent, field.printLabel(), item.answer()));
             case SELECT, RADIO, MULTI_SELECT, CHECKBOX, YES_NO -> lines.add(choice(field, item.answer(), indent));
             default -> lines.add(SheetLine.of(SheetKind.ANSWER, indent, field.printLabel(), worded(field, item.answer())));
         }
@@ -168,8 +171,13 @@ public final class FormSheets {
                 lines.add(SheetLine.of(SheetKind.GROUP, 1, field.printLabel() + number, ""));
                 field.parts().forEach(part -> addBlank(part, 1, lines));
             }
-            case SIGNATURE -> lines.add(SheetLine.signature(field.printLabel(), "", NO_DAY));
+            case SIGNATURE -> lines.add(SheetLine.signature(field.printLabel(), "", NO_DAY, ""));
             case SELECT, RADIO, MULTI_SELECT, CHECKBOX, YES_NO -> lines.add(choice(field, "", indent));
+            case DRAWING -> lines.add(SheetLine.drawn(indent, field.printLabel(), ""));
+            case LONG_TEXT -> {
+                lines.add(SheetLine.of(SheetKind.ANSWER, indent, field.printLabel(), ""));
+                lines.addAll(Collections.nCopies(LINES_MORE, SheetLine.of(SheetKind.ANSWER, indent, "", "")));
+            }
             case CALCULATED -> { } // whoever computes by hand need not write it down
             default -> lines.add(SheetLine.of(SheetKind.ANSWER, indent, field.printLabel(), ""));
         }
@@ -188,6 +196,7 @@ public final class FormSheets {
             case CATALOGUE -> context.catalogues() == null ? answer
                     : context.catalogues().nameOf(field.catalogue(), answer, context.today()).orElse(answer);
             case FILE -> String.join("; ", ChoiceAnswers.lines(answer).stream().map(this::fileName).toList());
+            case DRAWING -> DRAWN;
             case NUMBER, MONEY, CALCULATED -> grouped(answer);
             default -> answer;
         };

@@ -91,6 +91,34 @@ class ElectronicFormPaperTest {
     }
 
     @Test
+    void a_signature_that_was_drawn_is_printed_as_a_picture_and_never_as_numbers() throws IOException {
+        ElectronicForm signed = FormJson.parsed("""
+                {"schema": 2, "title": "Đơn", "sections": [{"key": "s", "title": "", "fields": [
+                  {"key": "why", "label": "Vì sao?", "type": "TEXT"}, {"key": "mark", "label": "Nét chữ", "type": "DRAWING"},
+                  {"key": "sign", "label": "Người làm đơn", "type": "SIGNATURE",
+                    "fields": [{"key": "name"}, {"key": "date"}, {"key": "drawing"}]}]}]}
+                """);
+        Map<String, String> answers = Map.of("why", "Cần", "mark", "10,20 300,100 590,180", "sign.name", "Lê Ước",
+                "sign.date", "05/11/2026", "sign.drawing", "50,50 100,150 200,30\n220,40 400,160");
+        byte[] pdf = printed("form-drawn", FormSheets.filled(signed, answers, TODAY, code -> code, null));
+
+        assertThat(textOf(pdf)).contains("Vì sao? Cần", "Lê Ước").doesNotContain("590,180", "50,50", "sao?:");
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            PDPage page = document.getPage(0);
+            assertThat(page.getResources().getXObjectNames()).hasSize(2);
+        }
+    }
+
+    @Test
+    void a_drawing_of_anything_but_points_is_an_empty_picture() {
+        DrawnLines drawn = new DrawnLines();
+
+        assertThat(drawn.picture("<svg/> javascript:1 , 99999999,1")).startsWith("data:image/png;base64,")
+                .isEqualTo(drawn.picture(""));
+        assertThat(drawn.picture("10,20 300,100")).isNotEqualTo(drawn.picture(""));
+    }
+
+    @Test
     void it_is_tagged_carries_its_fonts_and_what_was_typed_stays_text() throws IOException {
         Map<String, String> hostile = answers();
         hostile.put("helpers.0.name", "<script>alert(1)</script> ${7*7} [[${7*7}]]");
