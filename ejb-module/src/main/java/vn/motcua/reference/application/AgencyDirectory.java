@@ -56,6 +56,11 @@ public class AgencyDirectory {
         return units.communesOf(provinceCode, today()).stream().map(UnitChoice::of).toList();
     }
 
+    /** Code of the province that a commune lies in; of a province itself; empty for what is neither. */
+    public String provinceOf(String code) {
+        return units.find(code, today()).map(unit -> unit.parentCode() == null ? unit.code() : unit.parentCode()).orElse("");
+    }
+
     /**
      * The units that an old address means, such as {@code "Phường X cũ, quận Y"}; several where the old one was divided.
      *

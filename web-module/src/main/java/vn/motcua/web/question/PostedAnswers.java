@@ -19,7 +19,6 @@ public final class PostedAnswers {
 
     static final String ANSWER = ":answer";
     static final String PROVINCE = ":province";
-    private static final int PROVINCE_DIGITS = 2;
 
     private PostedAnswers() {}
 
@@ -46,13 +45,18 @@ public final class PostedAnswers {
         };
     }
 
-    /** The commune, if it lies in the province that is chosen now; until then the province. */
+    /** The commune, if it is one of the province that is chosen now; until then the province. */
     private static String unit(String commune, String[] province) {
         if (province == null || province[0].isEmpty()) {
             return "";
         }
-        boolean inside = commune.length() > PROVINCE_DIGITS && commune.startsWith(province[0]);
-        return inside ? commune : province[0];
+        String inside = valueOf(province[0], "");
+        return commune.startsWith(inside) && commune.length() > inside.length() ? commune.substring(inside.length()) : province[0];
+    }
+
+    /** What the choice of a commune posts: codes of communes do not tell the province. */
+    static String valueOf(String province, String commune) {
+        return province + ":" + commune;
     }
 
     /** All that may be answered now, parts and rows too. */

@@ -22,7 +22,6 @@ import vn.motcua.web.support.Words;
 @RequestScoped
 public class QuestionWords {
 
-    private static final int PROVINCE_DIGITS = 2;
     private static final Set<FieldType> WITH_HINT =
             Set.of(FieldType.DATE, FieldType.PARTIAL_DATE, FieldType.TIME);
 
@@ -73,15 +72,14 @@ public class QuestionWords {
 
     UnitChoices unit(ShownItem item) {
         String answer = item.answer();
-        String province = answer.length() < PROVINCE_DIGITS ? "" : answer.substring(0, PROVINCE_DIGITS);
+        String province = answer.isEmpty() ? "" : agencies.provinceOf(answer);
         if (provinces == null) {
             provinces = agencies.provinces();
         }
         List<UnitChoice> inside = province.isEmpty() ? List.of() : communes.computeIfAbsent(province, agencies::communesOf);
-        return new UnitChoices(chosen(provinces, province), chosen(inside, answer));
-    }
-
-    private static List<Choice> chosen(List<UnitChoice> units, String code) {
-        return units.stream().map(unit -> new Choice("", unit.code(), unit.name(), unit.code().equals(code))).toList();
+        return new UnitChoices(
+                provinces.stream().map(unit -> new Choice("", unit.code(), unit.name(), unit.code().equals(province))).toList(),
+                inside.stream().map(unit -> new Choice("", PostedAnswers.valueOf(province, unit.code()), unit.name(),
+                        unit.code().equals(answer))).toList());
     }
 }
