@@ -7,6 +7,17 @@
         || event.target.closest("input, textarea, select, [contenteditable]");
   }
 
+  // A file that the server would cut off without a word is told before it is sent.
+  document.addEventListener("change", function (event) {
+    var input = event.target;
+    if (!input.files || !input.dataset.largest) {
+      return;
+    }
+    var tooLarge = Array.from(input.files).some(function (file) { return file.size > Number(input.dataset.largest); });
+    input.setCustomValidity(tooLarge ? input.dataset.tooLarge : "");
+    input.reportValidity();
+  });
+
   document.addEventListener("keydown", function (event) {
     if ((event.key !== "j" && event.key !== "k") || isTyping(event)) {
       return;

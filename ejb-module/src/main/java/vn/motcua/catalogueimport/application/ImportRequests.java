@@ -12,6 +12,7 @@ import java.util.Optional;
 import vn.motcua.audit.application.AuditTrail;
 import vn.motcua.catalogueimport.domain.CatalogueFileCutOff;
 import vn.motcua.catalogueimport.domain.CatalogueFileRefused;
+import vn.motcua.catalogueimport.domain.CatalogueFileTooLarge;
 import vn.motcua.catalogueimport.domain.CatalogueImport;
 import vn.motcua.catalogueimport.domain.CatalogueReader;
 import vn.motcua.catalogueimport.domain.Doubt;
@@ -36,6 +37,10 @@ public class ImportRequests {
 
     /** The reader that asks the National Portal itself. */
     public static final String PORTAL_FORMAT = "dvcqg-portal";
+
+    /** Less than the server takes, so that somebody is there to say so. */
+    public static final int MOST_MEGABYTES = 50;
+    private static final long MOST_BYTES = MOST_MEGABYTES * 1024L * 1024;
 
     @Inject ImportRecords records;
     @Inject CatalogueReaders readers;
@@ -65,6 +70,9 @@ public class ImportRequests {
         }
         CatalogueReader reader = readers.of(upload.format());
         try (ArrivedContent arrived = contents.take(upload.content())) {
+            if (arrived.size() > MOST_BYTES) {
+                throw new CatalogueFileTooLarge(upload.name(), MOST_MEGABYTES);
+            }
             SourceSurvey survey = reader.survey(() -> Files.newInputStream(arrived.file()));
             if (survey.flaw() == FileFlaw.CUT_OFF) {
                 throw new CatalogueFileCutOff(upload.name(), survey.line());

@@ -45,6 +45,7 @@ public class ImportWork {
     @Inject CataloguePublication publication;
     @Inject NationalProposals proposals;
     @Inject SectorMatching sectors;
+    @Inject TwinSearch twins;
     @Inject Clock clock;
 
     /**
@@ -85,7 +86,7 @@ public class ImportWork {
         }
     }
 
-    /** Closes the import; what is missing in a complete list is reported, never ended. */
+    /** Closes the import; what is missing in a complete list is reported, never ended, and so is what comes under two codes. */
     @Requires(Permission.IMPORT_CATALOGUE)
     public void finish(long importId) {
         CatalogueImport run = records.get(importId);
@@ -100,6 +101,8 @@ public class ImportWork {
             }
             disappeared.forEach(code -> records.note(importId, code, new Doubt("", Kind.DISAPPEARED, code)));
         }
+        twins.among(records.codes(importId), run.validFrom())
+                .forEach((code, others) -> records.note(importId, code, new Doubt("", Kind.SAME_AS_ANOTHER, others)));
         run.end(clock);
     }
 

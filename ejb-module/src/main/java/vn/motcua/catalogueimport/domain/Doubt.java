@@ -54,6 +54,7 @@ public record Doubt(String field, Kind kind, String excerpt) implements Serializ
         // what a person should decide
         SECTOR_CREATED(false),
         NEEDS_A_PERSON(false),
+        SAME_AS_ANOTHER(false),
         DISAPPEARED(false),
         LIST_SHORT(false),
         GIVEN_UP(false);

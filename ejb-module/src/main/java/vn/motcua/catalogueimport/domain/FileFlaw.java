@@ -4,7 +4,7 @@ package vn.motcua.catalogueimport.domain;
 public enum FileFlaw {
     /** Không có dòng nào. */
     EMPTY,
-    /** Tệp Excel, Word hoặc tệp nén .zip đổi tên. */
+    /** Tệp Excel, Word, PDF, ảnh hoặc tệp nén .zip đổi tên. */
     OFFICE_FILE,
     /** Không phải Unicode UTF-8. */
     NOT_UNICODE,

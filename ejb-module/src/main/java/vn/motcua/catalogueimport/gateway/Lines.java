@@ -38,9 +38,10 @@ final class Lines implements Closeable {
      */
     record Line(long number, String text, Kind problem, boolean isWhole) {}
 
-    /** How zipped office documents and those of older programs begin. */
-    private static final List<byte[]> OFFICE_FILES =
-            List.of(new byte[] {'P', 'K', 3, 4}, new byte[] {(byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0});
+    /** How zipped office documents begin, those of older programs, PDF, and pictures. */
+    private static final List<byte[]> OFFICE_FILES = List.of(
+            new byte[] {'P', 'K', 3, 4}, new byte[] {(byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0}, new byte[] {'%', 'P', 'D', 'F'},
+            new byte[] {(byte) 0x89, 'P', 'N', 'G'}, new byte[] {(byte) 0xff, (byte) 0xd8, (byte) 0xff, (byte) 0xe0});
 
     private final InputStream in;
     private final byte[] buffer = new byte[64 * 1024];
@@ -102,7 +103,7 @@ final class Lines implements Closeable {
         }
     }
 
-    /** A spreadsheet or document under another name. */
+    /** A spreadsheet, document or picture under another name. */
     boolean isOfficeFile() {
         return officeFile;
     }

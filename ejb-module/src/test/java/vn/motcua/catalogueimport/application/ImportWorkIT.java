@@ -180,6 +180,15 @@ class ImportWorkIT extends DatabaseTest {
     }
 
     @Test
+    void the_same_content_under_two_codes_is_taken_over_and_told() {
+        long run = imported(row(1, "Hợp nhất", "Hộ tịch") + row(2, "hợp nhất", "Hộ tịch") + row(3, "Hợp nhất", "Hộ tịch").replace("}", ",\"steps_text\":\"Bước 1: Khác\"}"));
+
+        inTransactionDo(em -> assertThat(store.records.doubts(run, Kind.SAME_AS_ANOTHER, null, 0, 10))
+                .extracting(one -> one.code() + " " + one.doubt().excerpt())
+                .containsExactly("9.000001 9.000002", "9.000002 9.000001"));
+    }
+
+    @Test
     void markup_in_a_text_stays_a_text() {
         imported(row(1, "<script>alert(1)</script> Cấp thẻ <img src=x onerror=alert(1)>", "Hộ tịch"));
 
