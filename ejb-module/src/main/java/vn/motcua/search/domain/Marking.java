@@ -1,9 +1,11 @@
 package vn.motcua.search.domain;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import vn.motcua.search.domain.ReadyText.Stretch;
 
 /** Đánh dấu chỗ khớp: cuts a text into fragments by what was asked for. It never adds a character to the text. */
 final class Marking {
@@ -11,11 +13,13 @@ final class Marking {
     private static final int EXCERPT = 220;
     private static final int BEFORE = 40;
 
-    private final Set<String> exact = new HashSet<>();
-    private final Set<String> folded = new HashSet<>();
+    private final BitSet askedExact = new BitSet();
+    private final BitSet askedFolded = new BitSet();
     private final WordHashes hashes;
 
-    Marking(Understanding question) {
+    Marking(Understanding question, Lexicon lexicon) {
+        Set<String> exact = new HashSet<>();
+        Set<String> folded = new HashSet<>();
         question.units().stream().filter(unit -> unit.weight() >= 1).forEach(unit -> unit.readings().forEach(reading ->
                 reading.words().forEach(word -> {
                     if (word.accented()) {
@@ -25,6 +29,14 @@ final class Marking {
                     }
                 })));
         hashes = new WordHashes(exact, folded);
+        exact.forEach(word -> ask(askedExact, lexicon.exactNumberOf(word)));
+        folded.forEach(word -> ask(askedFolded, lexicon.numberOf(word)));
+    }
+
+    private static void ask(BitSet asked, int number) {
+        if (number >= 0) {
+            asked.set(number);
+        }
     }
 
     /** For suggestions: every word that begins like the last one counts. */
@@ -44,9 +56,18 @@ final class Marking {
         return fragments(text, places);
     }
 
-    List<Fragment> whole(String title) {
-        String text = Spelling.composed(title);
-        return fragments(text, places(text));
+    List<Fragment> name(PreparedName name) {
+        List<int[]> places = new ArrayList<>();
+        for (int at = 0; at < name.folded().length; at++) {
+            if (isAsked(askedExact, name.exact()[at]) || isAsked(askedFolded, name.folded()[at])) {
+                places.add(new int[] {name.start(at), name.end(at)});
+            }
+        }
+        return fragments(name.text(), places);
+    }
+
+    private static boolean isAsked(BitSet asked, int number) {
+        return number >= 0 && asked.get(number);
     }
 
     /** The stretch of the text where most of what was asked for stands; empty if nothing does. One pass over its words. */
@@ -65,8 +86,16 @@ final class Marking {
         if (best < 0) {
             return List.of();
         }
-        String stretch = text.around(best, BEFORE, EXCERPT);
-        return fragments(stretch, places(stretch));
+        Stretch stretch = text.around(best, BEFORE, EXCERPT);
+        List<int[]> places = new ArrayList<>();
+        for (int at = 0; at < count; at++) {
+            int start = text.start(marked[at]) - stretch.shift();
+            int end = text.end(marked[at]) - stretch.shift();
+            if (start >= 0 && end <= stretch.text().length()) {
+                places.add(new int[] {start, end});
+            }
+        }
+        return fragments(stretch.text(), places);
     }
 
     private int bestStart(ReadyText text, int[] marked, int[] slots, int count) {
@@ -87,20 +116,6 @@ final class Marking {
             }
         }
         return best;
-    }
-
-    private boolean isMarked(Syllable word) {
-        return exact.contains(word.exact()) || folded.contains(word.folded());
-    }
-
-    private List<int[]> places(String text) {
-        List<int[]> places = new ArrayList<>();
-        for (Syllable word : Spelling.syllables(text)) {
-            if (isMarked(word)) {
-                places.add(new int[] {word.start(), word.end()});
-            }
-        }
-        return places;
     }
 
     /** Marked places that only a blank keeps apart become one. */

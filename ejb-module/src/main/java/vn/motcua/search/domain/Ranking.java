@@ -30,6 +30,10 @@ final class Ranking {
         this.lexicon = lexicon;
     }
 
+    Marking marking(Understanding question) {
+        return new Marking(question, lexicon);
+    }
+
     /** @param certainty how well question and name cover one another, between 0 and 1 */
     record Ranked(Listed thing, double score, double certainty) {}
 
@@ -67,7 +71,7 @@ final class Ranking {
         }
     }
 
-    private Names namesOf(Listed thing) {
+    Names namesOf(Listed thing) {
         Names known = names.get(thing.key());
         if (known == null || !known.title().equals(thing.title())) {
             if (names.size() > MOST_NAMES) {

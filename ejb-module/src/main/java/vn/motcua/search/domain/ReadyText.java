@@ -10,8 +10,7 @@ import vn.motcua.search.domain.Passage.Weight;
 
 /**
  * Văn bản dựng sẵn cho đoạn trích: the beginnings of what is said about a thing, cut into words when it is taken in, so that
- * nobody cuts it again for every question. Kept as one run of bytes; words stand in it as hashes, which choose a stretch but
- * never mark anything.
+ * nobody cuts it again for every question. Kept as one run of bytes; words stand in it as hashes.
  */
 public final class ReadyText {
 
@@ -114,8 +113,11 @@ public final class ReadyText {
         return (bytes.limit() - textAt) / Character.BYTES;
     }
 
+    /** @param shift what a place in the whole text is ahead of the same place in this one */
+    record Stretch(String text, int shift) {}
+
     /** About so many characters around a place, whole words of one passage, with dots where something is left out. */
-    String around(int from, int before, int most) {
+    Stretch around(int from, int before, int most) {
         int start = Math.max(0, from - before);
         int end = Math.min(length(), start + most);
         String text = slice(start, end);
@@ -127,7 +129,9 @@ public final class ReadyText {
         boolean cutAfter = nextPassage < 0 && end < length() && charAt(end) != APART;
         int last = nextPassage >= 0 ? nextPassage : cutAfter ? text.lastIndexOf(' ') : text.length();
         last = last > place ? last : text.length();
-        return (cutBefore ? "… " : "") + text.substring(first, last).strip() + (cutAfter ? " …" : "");
+        String dots = cutBefore ? "… " : "";
+        return new Stretch(dots + text.substring(first, last).stripTrailing() + (cutAfter ? " …" : ""),
+                start + first - dots.length());
     }
 
     private char charAt(int place) {

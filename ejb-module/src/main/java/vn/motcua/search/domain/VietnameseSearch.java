@@ -63,12 +63,12 @@ public final class VietnameseSearch implements SearchIndex {
                 .skip(asked.offset())
                 .limit(asked.size())
                 .toList();
-        Marking marking = new Marking(question);
+        Marking marking = ranking.marking(question);
         Map<String, ReadyText> texts =
                 question.isEmpty() ? Map.of() : engine.texts(page.stream().map(hit -> hit.thing().key()).toList());
         List<Hit> hits = page.stream()
                 .map(hit -> new Hit(hit.thing().kind(), hit.thing().id(), hit.score(), hit.certainty(),
-                        marking.whole(hit.thing().title()), excerpt(marking, texts.get(hit.thing().key()))))
+                        marking.name(ranking.namesOf(hit.thing()).ofTitle()), excerpt(marking, texts.get(hit.thing().key()))))
                 .toList();
         return new SearchAnswer(hits, found.total(), found.facets(), question.corrected());
     }
