@@ -75,6 +75,16 @@ class ProcedureSheetTest {
     }
 
     @Test
+    void a_paper_whose_name_is_nothing_but_signs_is_called_by_what_stands_below() {
+        RequiredDocument signs = new RequiredDocument("P", null, "****", 1, 0, 0, true, null, "Giấy ủy quyền", List.of());
+
+        RequiredDocument shown = sheet(null, papers(signs)).getPapers().get(0).first().get(0);
+
+        assertThat(shown.name()).isEqualTo("Giấy ủy quyền");
+        assertThat(shown.hint()).isNull();
+    }
+
+    @Test
     void every_way_of_handing_in_says_what_it_costs() {
         FeeItem counter = FeeItem.always(FeeItem.Kind.CHARGE, "Lệ phí", Money.of(15_000), SubmissionChannel.COUNTER, null);
         FeeItem copies = new FeeItem(FeeItem.Kind.FEE, "Bản sao", Money.of(8_000), SubmissionChannel.COUNTER, null,
