@@ -12,6 +12,7 @@
   var status = form.querySelector("[data-kept]");
   var fresh = new Set(); // typed after the last request went out
   var waiting = 0;
+  var ready = new WeakSet(); // fields for signatures that listen already; a mark on them would go with the next answer
 
   /** What is put in anew with every answer: marked parts of the page, or the questions alone. */
   function parts() {
@@ -250,11 +251,14 @@
   }
 
   function drawings() {
-    form.querySelectorAll("[data-drawing]:not([data-ready])").forEach(function (box) {
+    form.querySelectorAll("[data-drawing]").forEach(function (box) {
+      if (ready.has(box)) {
+        return;
+      }
+      ready.add(box);
       var answer = box.querySelector("input[type=hidden]");
       var picture = box.querySelector("svg");
       var stroke = null;
-      box.dataset.ready = "yes";
 
       function point(event) {
         var frame = picture.getBoundingClientRect();
