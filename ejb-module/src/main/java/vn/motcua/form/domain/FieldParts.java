@@ -18,6 +18,15 @@ public final class FieldParts {
 
     private FieldParts() {}
 
+    /** Everything that can be asked of a person, an address or a signature, whether it usually is or not. */
+    public static List<FormField> all(FieldType composite) {
+        return switch (composite) {
+            case PERSON -> Stream.of(PersonPart.values()).map(PersonPart::field).toList();
+            case SIGNATURE -> Stream.of(SIGNER, SIGNED_ON, DRAWING).map(key -> known(composite, key)).toList();
+            default -> usual(FormField.of(composite.name(), "", composite));
+        };
+    }
+
     static List<FormField> usual(FormField field) {
         return switch (field.type()) {
             case PERSON -> Stream.of(PersonPart.values()).filter(USUAL_PERSON::contains).map(PersonPart::field).toList();

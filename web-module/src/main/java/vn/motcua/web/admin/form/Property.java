@@ -16,6 +16,7 @@ enum Property {
     OPTIONS(FieldType.LONG_TEXT, PropertyPart.ANSWER, EnumSet.of(FieldType.SELECT, FieldType.RADIO, FieldType.MULTI_SELECT)),
     CATALOGUE(FieldType.SELECT, PropertyPart.ANSWER,
             EnumSet.of(FieldType.CATALOGUE, FieldType.SELECT, FieldType.RADIO, FieldType.MULTI_SELECT)),
+    PARTS(FieldType.MULTI_SELECT, PropertyPart.ANSWER, EnumSet.of(FieldType.PERSON, FieldType.ADDRESS, FieldType.SIGNATURE)),
     MIN_LENGTH(FieldType.NUMBER, PropertyPart.ANSWER, EnumSet.of(FieldType.TEXT, FieldType.LONG_TEXT)),
     MAX_LENGTH(FieldType.NUMBER, PropertyPart.ANSWER, EnumSet.of(FieldType.TEXT, FieldType.LONG_TEXT)),
     MIN(FieldType.NUMBER, PropertyPart.ANSWER, EnumSet.of(FieldType.NUMBER, FieldType.MONEY, FieldType.YEAR)),

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import vn.motcua.form.domain.ElectronicForm;
 import vn.motcua.form.domain.FieldLimits;
+import vn.motcua.form.domain.FieldParts;
 import vn.motcua.form.domain.FieldTraits.Tidy;
 import vn.motcua.form.domain.FieldTraits.Width;
 import vn.motcua.form.domain.FieldType;
@@ -77,7 +78,7 @@ final class PropertySheet {
                         .map(other -> new Option(other.name(), words.of(other))).toList()).mustBeAnswered());
             }
             Arrays.stream(Property.values()).filter(property -> property.part() == part && property.suits(type))
-                    .forEach(property -> questions.add(question(property, place)));
+                    .forEach(property -> questions.add(question(property, place, type)));
             if (part == Property.PropertyPart.WHEN) {
                 questions.addAll(when(place, type));
             }
@@ -94,9 +95,13 @@ final class PropertySheet {
                 .flatMap(when -> when.questions(words, rows(place)).stream()).toList();
     }
 
-    private FormField question(Property property, String place) {
+    private FormField question(Property property, String place, FieldType type) {
         String key = "p_" + property.attribute();
         FormField question = FormField.of(key, words.of(property), property.editor());
+        if (property == Property.PARTS) {
+            question = question.mustBeAnswered().offering(FieldParts.all(type).stream()
+                    .map(part -> new Option(part.key(), part.label())).toList());
+        }
         if (property.editor() == FieldType.SELECT) {
             question = question.offering(offered(property, place));
         }

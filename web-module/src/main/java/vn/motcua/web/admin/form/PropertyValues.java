@@ -44,6 +44,9 @@ final class PropertyValues {
         if (node.containsKey("sections") && !node.containsKey("paper")) {
             answers.put("p_nationalHeading", String.valueOf(FormPaper.PLAIN.nationalHeading()));
         }
+        if (node.get("type") instanceof String type && FormField.of("x", "", FieldType.valueOf(type)).isComposite()) {
+            answers.put("p_parts", String.join("\n", parts(node, FieldType.valueOf(type))));
+        }
         for (When when : When.values()) {
             answers.remove(when.path(""));
             answers.putAll(when.answers(node, rows));
@@ -67,6 +70,8 @@ final class PropertyValues {
             String answer = kept.get(field.key());
             if (Set.of("formNumber", "recipient", "nationalHeading").contains(attribute)) {
                 paper.put(attribute, value(field, answer, before));
+            } else if (attribute.equals("parts")) {
+                sayParts(answer, before, attributes);
             } else if (!isOfCondition(attribute)) {
                 attributes.put(attribute, value(field, answer, before));
             }
@@ -82,6 +87,25 @@ final class PropertyValues {
             }
         }
         return attributes;
+    }
+
+    /** Keys of what is asked: those that the form names, or the usual ones. */
+    private static List<String> parts(Map<String, Object> node, FieldType type) {
+        return node.get("fields") instanceof List<?> named && !named.isEmpty()
+                ? named.stream().map(part -> String.valueOf(((Map<?, ?>) part).get("key"))).toList()
+                : FormField.of("x", "", type).parts().stream().map(FormField::key).toList();
+    }
+
+    /** Parts that were there before keep what is said of them; others are asked as usual. */
+    private static void sayParts(String answer, Map<String, Object> before, Map<String, Object> attributes) {
+        List<String> keys = answer == null ? List.of() : answer.lines().toList();
+        if (keys.isEmpty() || Set.copyOf(keys).equals(Set.copyOf(parts(before, FieldType.valueOf(before.get("type").toString()))))) {
+            return;
+        }
+        List<?> known = before.get("fields") instanceof List<?> named ? named : List.of();
+        attributes.put("fields", keys.stream().map(key -> known.stream()
+                .filter(part -> key.equals(((Map<?, ?>) part).get("key"))).findFirst()
+                .<Object>map(part -> part).orElse(Map.of("key", key))).toList());
     }
 
     private static boolean isOfCondition(String attribute) {
