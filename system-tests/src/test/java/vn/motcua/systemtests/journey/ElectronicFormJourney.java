@@ -3,11 +3,21 @@ package vn.motcua.systemtests.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Mouse;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.SelectOption;
 import com.microsoft.playwright.options.WaitForSelectorState;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -71,6 +81,96 @@ class ElectronicFormJourney {
             assertThat(page.evaluate("document.activeElement.id")).isEqualTo("costs:add");
             assertThat(mai.takeComplaints()).isEmpty();
         }
+    }
+
+    @Test
+    void answers_are_taken_over_a_signature_is_drawn_and_both_stand_on_the_paper(Browsers browsers) throws IOException {
+        String code;
+        byte[] paper;
+        try (Window ngo = browsers.anonymous(Browsers.PHONE)) {
+            begin(ngo, "long.ngo");
+            Page page = ngo.page();
+            page.getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName("Cá nhân")).check();
+            answer(page, "person.birthDate").fill("03/1980");
+            page.locator("[id='person.gender:field']").getByLabel("Nam", new Locator.GetByLabelOptions().setExact(true)).check();
+            answer(page, "person.personalId").fill("099080000123");
+            answer(page, "person.name").fill("Ngô Thành Long");
+            answer(page, "phone").fill("0905123456");
+            ngo.press("Như trên: Điện thoại trực trong lễ hội");
+            settled(page);
+            assertThat(answer(page, "hotline").inputValue()).isEqualTo("0905123456");
+
+            live(page, "home.unit", "Thành phố Đồng Nai", "Phường Bình Phước");
+            answer(page, "home.detail").fill("12 Lê Lợi");
+            answer(page, "samePlace").check();
+            settled(page);
+            assertThat(answer(page, "mail.detail").innerText()).as("taken over, and not to be changed").isEqualTo("12 Lê Lợi");
+
+            describe(page);
+            draw(page);
+            ngo.press("Lưu và tiếp tục");
+            page.waitForURL("**/portal/dossier/papers**");
+            ngo.follow("Tiếp tục");
+            ngo.press("Nộp hồ sơ");
+            code = page.locator(".receipt .code").innerText();
+            paper = ngo.fetch("/portal/dossier/form.pdf?code=" + code);
+            assertThat(ngo.takeComplaints()).isEmpty();
+        }
+        try (PDDocument document = Loader.loadPDF(paper)) {
+            String text = new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
+            assertThat(text).contains("ĐƠN ĐỀ NGHỊ TỔ CHỨC LỄ HỘI LÀNG", "Phường Bình Phước, Thành phố Đồng Nai", "Ngô Thành Long",
+                    "Lê Văn Ước", code).doesNotContain("null");
+            PDPage last = document.getPage(document.getNumberOfPages() - 1);
+            assertThat(last.getResources().getXObjectNames()).as("the drawn signature").hasSize(1);
+        }
+    }
+
+    /** What else has to be answered before it can be handed in. */
+    private static void describe(Page page) {
+        String day = LocalDate.now().plusDays(20).format(DateTimeFormatter.ofPattern("dd/MM/yyyy"));
+        answer(page, "eventName").fill("Lễ cầu ngư");
+        answer(page, "from").fill(day);
+        answer(page, "to").fill(day);
+        live(page, "place", "Thành phố Đồng Nai", "Phường Bình Phước");
+        answer(page, "venue").selectOption(new SelectOption().setIndex(1));
+        page.locator("[id='activities:field'] input[type=checkbox]").first().check();
+        answer(page, "guests").fill("100");
+        answer(page, "helpers.0.name").fill("lê văn ước");
+        answer(page, "helpers.0.birthYear").fill("1980");
+        answer(page, "helpers.0.task").selectOption("GUARD");
+        settled(page);
+        answer(page, "promise").check();
+        answer(page, "signature.name").fill("Ngô Thành Long");
+    }
+
+    private static void draw(Page page) {
+        Locator field = page.locator("[data-drawing] svg");
+        field.scrollIntoViewIfNeeded();
+        BoundingBox box = field.boundingBox();
+        page.mouse().move(box.x + 20, box.y + 20);
+        page.mouse().down();
+        page.mouse().move(box.x + 80, box.y + 60, new Mouse.MoveOptions().setSteps(5));
+        page.mouse().move(box.x + 140, box.y + 20, new Mouse.MoveOptions().setSteps(5));
+        page.mouse().up();
+        assertThat(page.locator("[data-drawing] polyline").count()).isEqualTo(1);
+    }
+
+    private static void live(Page page, String unit, String province, String commune) {
+        page.locator("[id='" + unit + ":province']").selectOption(new SelectOption().setLabel(province));
+        settled(page);
+        answer(page, unit).selectOption(new SelectOption().setLabel(commune));
+        settled(page);
+        assertThat(answer(page, unit).inputValue()).isNotEmpty();
+    }
+
+    private static Locator answer(Page page, String path) {
+        return page.locator("[id='" + path + ":answer']");
+    }
+
+    /** The answer of the server has been put in. */
+    private static void settled(Page page) {
+        page.waitForTimeout(150);
+        page.locator("[aria-busy]").first().waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
     }
 
     @Test

@@ -5,6 +5,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.LoadState;
 import com.microsoft.playwright.options.SelectOption;
 import java.util.ArrayList;
 import java.util.List;
@@ -82,7 +83,9 @@ final class Window implements AutoCloseable {
         section.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Tải lên: " + paper)).click();
     }
 
+    /** Of the whole page, also if it is only just arriving. */
     String text() {
+        page.waitForLoadState(LoadState.DOMCONTENTLOADED);
         return page.locator("body").innerText();
     }
 
