@@ -19,7 +19,6 @@ public final class QuestionReader {
 
     private static final int MOST_CHARACTERS = 400;
     private static final int MOST_SYLLABLES = 32;
-    private static final int LEFT_OUT = 2;
     private static final double WEAK = 0.25;
     private static final double DOUBTFUL = 0.6;
     private static final double EVERYDAY = 0.6;
@@ -63,11 +62,21 @@ public final class QuestionReader {
                 corrected(checked, composed, !composed.equals(asTyped)), accented);
     }
 
-    /** Whether some words have accents and others only lack them: no name writes those without. */
+    /** Whether some words have accents and others only lack them: names write them, or them beside these, with accents only. */
     private boolean leavesOutAccents(List<Syllable> typed) {
-        return typed.stream()
-                .filter(word -> !word.accented() && lexicon.knows(word.folded()) && !lexicon.knowsExact(word.folded()))
-                .count() >= LEFT_OUT;
+        for (int at = 0; at < typed.size(); at++) {
+            Syllable word = typed.get(at);
+            if (!word.accented() && lexicon.numberOf(word.folded()) >= 0 && (!lexicon.knowsExact(word.folded())
+                    || at > 0 && isWrittenOtherwise(typed.get(at - 1), word)
+                    || at + 1 < typed.size() && isWrittenOtherwise(word, typed.get(at + 1)))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isWrittenOtherwise(Syllable left, Syllable right) {
+        return lexicon.pairs(left.folded(), right.folded()) > 0 && !lexicon.hasExactPair(left.exact(), right.exact());
     }
 
     private Set<Integer> fillings(List<Syllable> words, Set<Integer> taken, boolean strict) {

@@ -56,6 +56,8 @@ class VietnameseSearchTest {
         "đăng ký khai xinh,       1.000004",
         "đăng ký khai tữ,         1.000003",
         "bố tôi vừa mới mất,      1.000003",
+        "bo tôi mới mat,          1.000003",
+        "tôi muốn lay vợ,         1.000001",
         "trứng thực bản xao,      1.000006",
         "xây dựng nhà ở,          1.000007",
         "1.000008,                1.000008"})
