@@ -63,14 +63,20 @@ public class JobLauncher implements JobRuns {
         return begin(actor.get(() -> book.claim(job, JobKinds.laneOf(job), businessDate, false)));
     }
 
-    /** For the night plan: the first node that comes starts the job, the others go back to sleep. */
-    public void startNightly(String job) {
+    /**
+     * For the night plan: the first node that comes starts the job, the others go back to sleep.
+     *
+     * @return whether it was started by this call
+     */
+    public boolean startNightly(String job) {
         LocalDate businessDate = dates.lastEnded();
         try {
             begin(actor.get(() -> book.claim(job, JobKinds.laneOf(job), businessDate, true)));
+            return true;
         } catch (JobAlreadyRunning elsewhere) {
             LOG.log(Level.INFO, "{0} for {1} has been started already, or a job that it must not run beside is at work",
                     new Object[] {job, businessDate});
+            return false;
         }
     }
 

@@ -16,10 +16,17 @@ public class NightPlan {
 
     @Inject JobLauncher launcher;
 
-    /** Again later, in case an editor's import stood in its way; it runs once a night. */
-    @Schedule(hour = "1,3,5", minute = "20", timezone = "Asia/Ho_Chi_Minh", persistent = false)
+    private boolean catalogueWaits;
+
+    @Schedule(hour = "1", minute = "20", timezone = "Asia/Ho_Chi_Minh", persistent = false)
     void followNationalCatalogue() {
-        launcher.startNightly(JobKinds.CATALOGUE_SYNC);
+        catalogueWaits = !launcher.startNightly(JobKinds.CATALOGUE_SYNC);
+    }
+
+    /** In case an editor's import stood in its way; where the night's run has been started it is not started again. */
+    @Schedule(hour = "3,5", minute = "20", timezone = "Asia/Ho_Chi_Minh", persistent = false)
+    void followNationalCatalogueLater() {
+        catalogueWaits = catalogueWaits && !launcher.startNightly(JobKinds.CATALOGUE_SYNC);
     }
 
     @Schedule(hour = "2", minute = "0", timezone = "Asia/Ho_Chi_Minh", persistent = false)

@@ -74,13 +74,19 @@ class JobLauncherTest {
     void the_nightly_sync_and_an_editor_s_import_never_work_beside_each_other() {
         launcher().start(JobKinds.CATALOGUE_IMPORT, DAY);
 
-        launcher().startNightly(JobKinds.CATALOGUE_SYNC);
+        NightPlan plan = new NightPlan();
+        plan.launcher = launcher();
+        plan.followNationalCatalogueLater();
+        plan.followNationalCatalogue();
         assertThat(started).as("the sync waits for a later hour of the night").hasSize(1);
         assertThatThrownBy(() -> launcher().start(JobKinds.CATALOGUE_IMPORT, DAY.plusDays(1))).isInstanceOf(JobAlreadyRunning.class);
 
         book.ended(1, JobOutcome.COMPLETED, JobCounts.NONE);
-        launcher().startNightly(JobKinds.CATALOGUE_SYNC);
+        plan.followNationalCatalogueLater();
         assertThat(started).hasSize(2);
+        book.ended(2, JobOutcome.COMPLETED, JobCounts.NONE);
+        plan.followNationalCatalogueLater();
+        assertThat(started).as("once a night").hasSize(2);
     }
 
     @Test
