@@ -1,19 +1,17 @@
 package vn.motcua.demo;
 
-import jakarta.ejb.Stateless;
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import vn.motcua.identity.application.Requires;
-import vn.motcua.identity.domain.Permission;
 import vn.motcua.support.application.HelpUpkeep;
 import vn.motcua.support.domain.HelpContent;
 import vn.motcua.support.domain.HelpKind;
 
 /** Hỏi đáp, hướng dẫn mẫu: what {@code help.txt} holds, written and published by an editor that is not there. */
-@Stateless
-@Requires(Permission.LOAD_DEMO)
+@Dependent
 public class DemoHelp {
 
     private static final String BETWEEN_ARTICLES = "====";
@@ -23,7 +21,8 @@ public class DemoHelp {
 
     record Article(HelpKind kind, HelpContent content) {}
 
-    /** Publishes those that nobody has written yet; returns how many. */
+    /** Publishes those that nobody has written yet, all or none; returns how many. */
+    @Transactional
     public int publish() {
         List<Article> missing = articles(DemoFiles.text("help.txt")).stream()
                 .filter(article -> !upkeep.isWritten(article.content().title()))

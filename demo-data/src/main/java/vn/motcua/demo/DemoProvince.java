@@ -40,8 +40,7 @@ import vn.motcua.reference.domain.AgencyKind;
 public class DemoProvince {
 
     public static final Actor LOADER = Actor.system("demo",
-            Permission.MANAGE_ORGANISATION, Permission.MANAGE_CATALOGUE, Permission.IMPORT_CATALOGUE,
-            Permission.LOAD_DEMO);
+            Permission.MANAGE_ORGANISATION, Permission.MANAGE_CATALOGUE, Permission.IMPORT_CATALOGUE);
 
     private static final Logger LOG = Logger.getLogger(DemoProvince.class.getName());
     private static final String PASSWORD = "MotCua@2026"; // public on purpose, see accounts.txt

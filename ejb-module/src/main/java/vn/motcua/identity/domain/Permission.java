@@ -36,6 +36,5 @@ public enum Permission {
     /** Publish what somebody else has published already: the National Portal's catalogue, the demo. */
     IMPORT_CATALOGUE,
     EXCHANGE_WITH_PARTNERS,
-    COMPUTE_STATISTICS,
-    LOAD_DEMO
+    COMPUTE_STATISTICS
 }
