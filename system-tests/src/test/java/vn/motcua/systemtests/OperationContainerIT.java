@@ -106,7 +106,7 @@ class OperationContainerIT {
         PlainPage started = startFromPage(TODAY);
 
         assertThat(started.text()).contains("Đã bắt đầu lần thực thi");
-        await().atMost(PATIENCE).until(() -> newestRun().equals(List.of("COMPLETED", TODAY.toString())));
+        awaitNewestRun("COMPLETED", TODAY);
         assertThat(province.books().count("select sum(submitted) from daily_figures where figures_on = date '" + TODAY + "'"))
                 .isEqualTo(province.books().count("select count(*) from dossier_event where act = 'SUBMIT'"));
     }
@@ -117,16 +117,16 @@ class OperationContainerIT {
         LocalDate day = TODAY.minusDays(3);
         holdTheFiguresOf(day);
         startFromPage(day);
-        await().atMost(PATIENCE).until(() -> newestRun().equals(List.of("RUNNING", day.toString())));
+        awaitNewestRun("RUNNING", day);
 
         province.server().kill();
         province.server().start();
 
-        await().atMost(PATIENCE).until(() -> newestRun().equals(List.of("FAILED", day.toString())));
+        awaitNewestRun("FAILED", day);
         long cutOff = province.books().count("select execution_id from job_run order by id desc fetch first row only");
         assertThat(engineStatusOf(cutOff)).isEqualTo("FAILED");
         signedIn("quantri").open("/admin/jobs?execution=" + cutOff).press("Chạy tiếp");
-        await().atMost(PATIENCE).until(() -> newestRun().equals(List.of("COMPLETED", day.toString())));
+        awaitNewestRun("COMPLETED", day);
         assertThat(province.books().count("select count(*) from figures_run where figures_on = date '" + day + "'"))
                 .isPositive();
     }
@@ -157,6 +157,15 @@ class OperationContainerIT {
                 .read("select batchstatus from job_execution where jobexecutionid = " + execution)
                 .get(0)
                 .get(0);
+    }
+
+    private static void awaitNewestRun(String outcome, LocalDate day) {
+        await().atMost(PATIENCE).untilAsserted(() -> assertThat(newestRun()).as("of " + allRuns())
+                .containsExactly(outcome, day.toString()));
+    }
+
+    private static List<List<String>> allRuns() {
+        return province.books().read("select job, outcome, business_date, node, execution_id from job_run order by id");
     }
 
     private static List<String> newestRun() {
