@@ -51,25 +51,8 @@ public class Dossier {
     @Column(name = "submission_key")
     private String submissionKey;
 
-    @Column(name = "procedure_version_id")
-    private Long procedureVersionId;
-
-    @Column(name = "procedure_code")
-    private String procedureCode;
-
-    @Column(name = "procedure_name")
-    private String procedureName;
-
-    /** Case of the procedure; null where it knows none. */
-    @Column(name = "case_key")
-    private String caseKey;
-
-    @Column(name = "agency_id")
-    private String agencyId;
-
-    /** The one-stop unit that receives and delivers; the settling agency itself in a commune. */
-    @Column(name = "one_stop_id")
-    private String oneStopId;
+    @Embedded
+    private FilingTarget target;
 
     @Column(name = "applicant_id")
     private Long applicantId;
@@ -119,12 +102,7 @@ public class Dossier {
             SubmissionChannel channel, String submissionKey, Instant now) {
         Dossier dossier = new Dossier();
         dossier.submissionKey = submissionKey;
-        dossier.procedureVersionId = target.procedureVersionId();
-        dossier.procedureCode = target.procedureCode();
-        dossier.procedureName = target.procedureName();
-        dossier.caseKey = target.caseKey();
-        dossier.agencyId = target.agencyId();
-        dossier.oneStopId = target.oneStopId();
+        dossier.target = target;
         dossier.applicantId = applicantId;
         dossier.applicant = applicant;
         dossier.applicantFolded = Folded.of(applicant.name());
@@ -320,27 +298,27 @@ public class Dossier {
     }
 
     public long procedureVersionId() {
-        return procedureVersionId;
+        return target.procedureVersionId();
     }
 
     public String procedureCode() {
-        return procedureCode;
+        return target.procedureCode();
     }
 
     public String procedureName() {
-        return procedureName;
+        return target.procedureName();
     }
 
     public String caseKey() {
-        return caseKey;
+        return target.caseKey();
     }
 
     public String agencyId() {
-        return agencyId;
+        return target.agencyId();
     }
 
     public String oneStopId() {
-        return oneStopId;
+        return target.oneStopId();
     }
 
     public Long applicantId() {

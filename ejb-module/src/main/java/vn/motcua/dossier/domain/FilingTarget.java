@@ -1,11 +1,19 @@
 package vn.motcua.dossier.domain;
 
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+
 /**
  * Nơi và thủ tục nộp: the published version of the procedure, the agency that settles the dossier and the one-stop unit
- * that receives it for that agency (often the same).
+ * that receives it for that agency (the settling agency itself in a commune).
  *
  * @param caseKey case of the procedure that the applicant is in; null where the procedure knows none
  */
+@Embeddable
 public record FilingTarget(
-        long procedureVersionId, String procedureCode, String procedureName, String caseKey, String agencyId,
-        String oneStopId) {}
+        @Column(name = "procedure_version_id") long procedureVersionId,
+        @Column(name = "procedure_code") String procedureCode,
+        @Column(name = "procedure_name") String procedureName,
+        @Column(name = "case_key") String caseKey,
+        @Column(name = "agency_id") String agencyId,
+        @Column(name = "one_stop_id") String oneStopId) {}

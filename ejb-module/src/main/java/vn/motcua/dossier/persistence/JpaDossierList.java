@@ -30,9 +30,9 @@ class JpaDossierList implements DossierList {
         Conditions conditions = new Conditions(query, scope);
         TypedQuery<DossierCard> select = conditions.bind(em.createQuery(
                 """
-                select new vn.motcua.dossier.domain.DossierCard(d.id, d.code.value, d.procedureCode, d.procedureName,
-                    d.applicant.name, d.channel, d.status, d.agencyId, d.milestones.createdAt, d.milestones.submittedAt,
-                    d.milestones.receivedAt, d.milestones.dueAt, d.milestones.resolvedAt)
+                select new vn.motcua.dossier.domain.DossierCard(d.id, d.code.value, d.target.procedureCode,
+                    d.target.procedureName, d.applicant.name, d.channel, d.status, d.target.agencyId,
+                    d.milestones.createdAt, d.milestones.submittedAt, d.milestones.receivedAt, d.milestones.dueAt, d.milestones.resolvedAt)
                 from Dossier d where
                 """ + conditions.jpql() + conditions.afterKey() + " order by " + conditions.order(),
                 DossierCard.class));

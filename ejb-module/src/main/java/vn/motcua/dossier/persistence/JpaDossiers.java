@@ -49,8 +49,8 @@ class JpaDossiers implements Dossiers {
                         """
                         select d from Dossier d
                         where d.applicantId = :applicant and d.status = :draft
-                          and d.procedureVersionId = :version and d.agencyId = :agency
-                          and (d.caseKey = :case or (d.caseKey is null and :case is null))
+                          and d.target.procedureVersionId = :version and d.target.agencyId = :agency
+                          and (d.target.caseKey = :case or (d.target.caseKey is null and :case is null))
                         order by d.id""",
                         Dossier.class)
                 .setParameter("applicant", applicantId)

@@ -17,7 +17,7 @@ record ScopeClause(DataScope scope) {
             return " d.applicantId = :scopeApplicant ";
         }
         if (!scope.agencies().isEmpty()) {
-            return " (d.agencyId in :scopeAgencies or d.oneStopId in :scopeAgencies)"
+            return " (d.target.agencyId in :scopeAgencies or d.target.oneStopId in :scopeAgencies)"
                     + " and d.status <> vn.motcua.dossier.domain.DossierStatus.DRAFT ";
         }
         return " 1 = 0 ";

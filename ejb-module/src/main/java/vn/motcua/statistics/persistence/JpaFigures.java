@@ -101,7 +101,7 @@ class JpaFigures implements Figures {
     @Override
     public Optional<LocalDate> firstDay(String agencyId) {
         Instant first = em.createQuery(
-                        "select min(d.milestones.submittedAt) from Dossier d where d.agencyId = :agency", Instant.class)
+                        "select min(d.milestones.submittedAt) from Dossier d where d.target.agencyId = :agency", Instant.class)
                 .setParameter("agency", agencyId)
                 .getSingleResult();
         return Optional.ofNullable(first).map(at -> VietnamTime.at(at).toLocalDate());
@@ -120,7 +120,7 @@ class JpaFigures implements Figures {
     }
 
     private String nextAgency(String last) {
-        return em.createQuery("select min(d.agencyId) from Dossier d where d.agencyId > :last", String.class)
+        return em.createQuery("select min(d.target.agencyId) from Dossier d where d.target.agencyId > :last", String.class)
                 .setParameter("last", last)
                 .getSingleResult();
     }

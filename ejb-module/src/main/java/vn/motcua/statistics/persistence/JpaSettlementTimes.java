@@ -17,7 +17,7 @@ class JpaSettlementTimes implements SettlementTimes {
         return em.createQuery(
                         """
                         select d.milestones.receivedAt, d.milestones.resolvedAt from Dossier d
-                        where d.procedureCode = :code and d.milestones.resolvedAt >= :since
+                        where d.target.procedureCode = :code and d.milestones.resolvedAt >= :since
                             and d.milestones.receivedAt is not null
                         order by d.milestones.resolvedAt desc""",
                         Object[].class)

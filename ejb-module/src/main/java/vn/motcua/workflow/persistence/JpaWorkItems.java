@@ -37,7 +37,7 @@ class JpaWorkItems implements WorkItems {
     public List<WorkCard> openOf(String assignee, DataScope scope) {
         return em.createQuery(
                         """
-                        select new vn.motcua.workflow.domain.WorkCard(w.id, w.step, w.dossierCode, d.procedureName,
+                        select new vn.motcua.workflow.domain.WorkCard(w.id, w.step, w.dossierCode, d.target.procedureName,
                             d.applicant.name, d.status, w.openedAt, d.milestones.dueAt, w.proposal)
                         from WorkItem w join Dossier d on d.id = w.dossierId
                         where w.assignee = :assignee and w.doneAt is null

@@ -32,8 +32,8 @@ class MostFiledIT extends DatabaseTest {
         List<String> codes = codesOn(LAST.plusDays(1));
 
         Map<String, Long> submitted = new TreeMap<>();
-        inTransactionDo(em -> em.createQuery("select d.procedureCode, count(d) from Dossier d"
-                        + " where d.milestones.submittedAt is not null group by d.procedureCode", Object[].class)
+        inTransactionDo(em -> em.createQuery("select d.target.procedureCode, count(d) from Dossier d"
+                        + " where d.milestones.submittedAt is not null group by d.target.procedureCode", Object[].class)
                 .getResultStream()
                 .forEach(row -> submitted.put((String) row[0], (Long) row[1])));
         assertThat(codes).isEqualTo(submitted.entrySet().stream()
