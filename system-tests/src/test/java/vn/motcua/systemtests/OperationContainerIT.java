@@ -118,12 +118,14 @@ class OperationContainerIT {
         holdTheFiguresOf(day);
         startFromPage(day);
         awaitNewestRun("RUNNING", day);
+        await().atMost(PATIENCE).until(() -> newestExecution() != null); // the row is there before the engine begins
+        await().atMost(PATIENCE).until(() -> engineStatusOf(Long.parseLong(newestExecution())).equals("STARTED"));
 
         province.server().kill();
         province.server().start();
 
         awaitNewestRun("FAILED", day);
-        long cutOff = province.books().count("select execution_id from job_run order by id desc fetch first row only");
+        long cutOff = Long.parseLong(newestExecution());
         assertThat(engineStatusOf(cutOff)).isEqualTo("FAILED");
         signedIn("quantri").open("/admin/jobs?execution=" + cutOff).press("Chạy tiếp");
         awaitNewestRun("COMPLETED", day);
@@ -166,6 +168,10 @@ class OperationContainerIT {
 
     private static List<List<String>> allRuns() {
         return province.books().read("select job, outcome, business_date, node, execution_id from job_run order by id");
+    }
+
+    private static String newestExecution() {
+        return province.books().read("select execution_id from job_run order by id desc fetch first row only").get(0).get(0);
     }
 
     private static List<String> newestRun() {
