@@ -10,6 +10,7 @@ import vn.motcua.dossier.domain.ApplicantSnapshot;
 import vn.motcua.dossier.domain.DossierAct;
 import vn.motcua.dossier.domain.DossierStatus;
 import vn.motcua.dossier.domain.Milestones;
+import vn.motcua.dossier.domain.ProcessingStatus;
 import vn.motcua.dossier.domain.ProcedureResult;
 import vn.motcua.dossier.domain.Punctuality;
 import vn.motcua.form.domain.FormField;
@@ -19,6 +20,7 @@ import vn.motcua.procedure.domain.SubmissionChannel;
 /**
  * Toàn bộ một hồ sơ, for its owner or an officer who may see it.
  *
+ * @param subStatus where it is within its state; null if nobody said so
  * @param paused the clock stands still
  * @param punctuality as of now or as settled; null while nothing is promised or the clock stands still
  * @param formFiles what was uploaded as an answer of the form
@@ -35,6 +37,7 @@ public record DossierDetails(
         String oneStopName,
         SubmissionChannel channel,
         DossierStatus status,
+        ProcessingStatus subStatus,
         ApplicantSnapshot applicant,
         Milestones milestones,
         ProcessingTime processingTime,
@@ -54,9 +57,10 @@ public record DossierDetails(
     /** Một câu trả lời; the answer is empty if nothing was given. */
     public record AnsweredQuestion(FormField field, String label, String answer) implements Serializable {}
 
-    /** Một bước trong quá trình xử lý. */
+    /** Một bước trong quá trình xử lý; the part of the state is named as it was on that day, null for none. */
     public record HistoryLine(
-            DossierAct act, DossierStatus status, Instant at, String actorKind, String actorName, String note)
+            DossierAct act, DossierStatus status, ProcessingStatus subStatus, Instant at, String actorKind,
+            String actorName, String note)
             implements Serializable {}
 
     public boolean allows(DossierAct act) {

@@ -39,6 +39,7 @@ public class DossierReading {
     @Inject Procedures procedures;
     @Inject Agencies agencies;
     @Inject FormJudging judging;
+    @Inject ProcessingStatuses statuses;
     @Inject WorkingCalendars calendars;
     @Inject CurrentActor current;
     @Inject Clock clock;
@@ -58,7 +59,8 @@ public class DossierReading {
         Deadline deadline = dossier.deadline(calendars.inForce());
         return new DossierDetails(dossier.id(), dossier.version(), dossier.code().value(), dossier.procedureCode(),
                 dossier.procedureName(), dossier.agencyId(), nameOf(dossier.agencyId()), nameOf(dossier.oneStopId()),
-                dossier.channel(), dossier.status(), dossier.applicant(), dossier.milestones(),
+                dossier.channel(), dossier.status(), statuses.named(dossier.subStatus(), clock.instant()),
+                dossier.applicant(), dossier.milestones(),
                 version.processingTime(dossier.channel(), dossier.caseKey()), deadline != null && deadline.isPaused(),
                 punctualityOf(dossier), dossier.result(), answered(dossier, version.form()), papers(dossier, version),
                 formFiles(dossier), history(dossier), allowedActs(dossier));
@@ -106,7 +108,8 @@ public class DossierReading {
     private List<HistoryLine> history(Dossier dossier) {
         return dossiers.historyOf(dossier).stream()
                 .map(event -> new HistoryLine(
-                        event.act(), event.to(), event.at(), event.actorKind(), event.actorName(), event.note()))
+                        event.act(), event.to(), statuses.named(event.subStatus(), event.at()), event.at(),
+                        event.actorKind(), event.actorName(), event.note()))
                 .toList();
     }
 

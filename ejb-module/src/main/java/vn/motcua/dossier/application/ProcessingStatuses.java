@@ -3,8 +3,13 @@ package vn.motcua.dossier.application;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import vn.motcua.dossier.domain.DossierStatus;
 import vn.motcua.dossier.domain.ProcessingStatus;
 import vn.motcua.kernel.OpenToAnyone;
@@ -24,9 +29,7 @@ public class ProcessingStatuses {
     public Map<DossierStatus, ProcessingStatus> names() {
         Map<DossierStatus, ProcessingStatus> names = new EnumMap<>(DossierStatus.class);
         Map<DossierStatus, Integer> claims = new EnumMap<>(DossierStatus.class);
-        lists.validOn(ProcessingStatus.LIST, VietnamTime.today(clock)).stream()
-                .map(CodeListEntry::values)
-                .map(ProcessingStatus::of)
+        on(VietnamTime.today(clock))
                 .filter(status -> status.main() && status.internal() != null)
                 .forEach(status -> {
                     names.put(status.internal(), status);
@@ -38,5 +41,25 @@ public class ProcessingStatuses {
             }
         });
         return names;
+    }
+
+    /** What an office may call a dossier in that state today, the state as such first. */
+    public List<ProcessingStatus> partsOf(DossierStatus state) {
+        return on(VietnamTime.today(clock))
+                .filter(status -> status.internal() == state)
+                .sorted(Comparator.comparing(status -> !status.main()))
+                .toList();
+    }
+
+    /** As it was called then; null without a code, and for one that no list of that day has. */
+    public ProcessingStatus named(String code, Instant then) {
+        return code == null ? null : on(VietnamTime.at(then).toLocalDate())
+                .filter(status -> status.code().equals(code))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private Stream<ProcessingStatus> on(LocalDate day) {
+        return lists.validOn(ProcessingStatus.LIST, day).stream().map(CodeListEntry::values).map(ProcessingStatus::of);
     }
 }

@@ -18,6 +18,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import vn.motcua.calendar.domain.WorkingCalendar;
 import vn.motcua.identity.domain.Actor;
 import vn.motcua.kernel.Folded;
@@ -68,6 +69,10 @@ public class Dossier {
 
     @Enumerated(EnumType.STRING)
     private DossierStatus status;
+
+    /** Code of the part of its state that an officer named last ({@link ProcessingStatus#LIST}); null for none. */
+    @Column(name = "sub_status")
+    private String subStatus;
 
     /** Where the dossier goes on after a supplement; null unless one is awaited. */
     @Enumerated(EnumType.STRING)
@@ -202,6 +207,21 @@ public class Dossier {
         return become(DossierStatus.IN_PROCESSING, DossierAct.ASSIGN, officer, toWhom, now);
     }
 
+    /**
+     * Cập nhật tình trạng: an officer says more closely where the dossier is within its state, and may say why.
+     *
+     * @throws SubStatusUnfit if it is no part of the state, or what was said already
+     */
+    public DossierEvent reportProgress(Actor officer, ProcessingStatus part, String note, Instant now) {
+        mustAllow(DossierAct.REPORT_PROGRESS);
+        String named = part.main() ? null : part.code();
+        if (part.internal() != status || Objects.equals(named, subStatus)) {
+            throw new SubStatusUnfit(part.name());
+        }
+        subStatus = named;
+        return told(DossierAct.REPORT_PROGRESS, status, officer, note == null || note.isBlank() ? null : note.strip(), now);
+    }
+
     /** Rút hồ sơ. */
     public DossierEvent withdraw(Actor applicantActor, String reason, Instant now) {
         mustAllow(DossierAct.WITHDRAW);
@@ -277,6 +297,11 @@ public class Dossier {
         }
         DossierStatus from = status;
         status = next;
+        subStatus = null;
+        return told(act, from, actor, note, now);
+    }
+
+    private DossierEvent told(DossierAct act, DossierStatus from, Actor actor, String note, Instant now) {
         eventCount++;
         return new DossierEvent(this, eventCount, act, from, actor, note, now);
     }
@@ -335,6 +360,10 @@ public class Dossier {
 
     public DossierStatus status() {
         return status;
+    }
+
+    public String subStatus() {
+        return subStatus;
     }
 
     public Answers answers() {

@@ -20,6 +20,8 @@ public enum DossierAct {
     REQUEST_PAYMENT(DossierStatus.AWAITING_PAYMENT, Permission.WORK_ON_DOSSIER),
     /** Xác nhận đã thực hiện nghĩa vụ tài chính. */
     CONFIRM_PAYMENT(DossierStatus.IN_PROCESSING, Permission.WORK_ON_DOSSIER),
+    /** Cập nhật tình trạng, within the state that it has. */
+    REPORT_PROGRESS(null, Permission.WORK_ON_DOSSIER),
     /** Rút hồ sơ. */
     WITHDRAW(DossierStatus.WITHDRAWN, Permission.FOLLOW_OWN_DOSSIERS),
     /** Dừng xử lý. */
@@ -45,6 +47,7 @@ public enum DossierAct {
     public boolean isPossibleIn(DossierStatus status) {
         return switch (this) {
             case SUPPLEMENT -> status == DossierStatus.AWAITING_SUPPLEMENT;
+            case REPORT_PROGRESS -> status == DossierStatus.IN_PROCESSING || status.isWaiting();
             case CONFIRM_PAYMENT -> status == DossierStatus.AWAITING_PAYMENT;
             case SUBMIT -> status == DossierStatus.DRAFT;
             case RECEIVE -> status == DossierStatus.SUBMITTED; // a supplement may lead back to RECEIVED, reception may not

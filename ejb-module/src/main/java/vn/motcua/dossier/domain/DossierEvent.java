@@ -44,6 +44,10 @@ public class DossierEvent {
     @Column(name = "to_status")
     private DossierStatus to;
 
+    /** Code of the part of the state that the dossier was in then; null for none. */
+    @Column(name = "sub_status")
+    private String subStatus;
+
     @Column(name = "actor_kind")
     private String actorKind;
 
@@ -74,6 +78,7 @@ public class DossierEvent {
         this.act = act;
         this.from = from;
         this.to = dossier.status();
+        this.subStatus = dossier.subStatus();
         this.actorKind = actor.kind().name();
         this.actorId = actor.id();
         this.actorName = actor.name();
@@ -105,6 +110,10 @@ public class DossierEvent {
 
     public DossierStatus to() {
         return to;
+    }
+
+    public String subStatus() {
+        return subStatus;
     }
 
     public String actorKind() {

@@ -14,6 +14,7 @@ import vn.motcua.dossier.domain.DossierAct;
 import vn.motcua.dossier.domain.DossierCode;
 import vn.motcua.dossier.domain.DossierEvent;
 import vn.motcua.dossier.domain.Dossiers;
+import vn.motcua.dossier.domain.ProcessingStatus;
 import vn.motcua.exchange.domain.NationalDossier;
 import vn.motcua.exchange.domain.NationalDossier.FeeLine;
 import vn.motcua.exchange.domain.NationalDossier.Owner;
@@ -25,6 +26,7 @@ import vn.motcua.exchange.domain.NationalDossier.Times;
 import vn.motcua.exchange.domain.NationalProgress;
 import vn.motcua.exchange.domain.NationalStatus;
 import vn.motcua.exchange.domain.NationalStep;
+import vn.motcua.exchange.domain.StatusMap;
 import vn.motcua.identity.domain.Applicant;
 import vn.motcua.identity.domain.DataScope;
 import vn.motcua.kernel.VietnamTime;
@@ -59,7 +61,9 @@ class NationalSteps {
                 .filter(candidate -> candidate.number() == eventNumber)
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException(code + " has no event " + eventNumber));
-        NationalStatus status = mapping.today().nationalOf(event.to());
+        StatusMap map = mapping.today();
+        NationalStatus status = map.nationalOf(event.to(), event.subStatus());
+        String part = map.named(event.to(), event.subStatus()).map(ProcessingStatus::name).orElse(null);
         Instant dueAt = dueAfter(event, dossier);
         String agencyName = agencies.find(dossier.agencyId()).map(Agency::name).orElse(dossier.agencyId());
         return new NationalStep(
@@ -81,7 +85,7 @@ class NationalSteps {
                         event.at(),
                         ProgressWording.handlerOf(event),
                         agencyName,
-                        ProgressWording.contentOf(event, dossier, dueAt),
+                        ProgressWording.contentOf(event, dossier, dueAt, part),
                         dueAt));
     }
 

@@ -23,7 +23,8 @@ final class ProgressWording {
         return Actor.Kind.APPLICANT.name().equals(event.actorKind()) ? "Người nộp hồ sơ" : "Hệ thống Một cửa";
     }
 
-    static String contentOf(DossierEvent event, Dossier dossier, Instant dueAt) {
+    /** The part of the state by name; null where the act names none, or it has ended since. */
+    static String contentOf(DossierEvent event, Dossier dossier, Instant dueAt, String part) {
         String content = switch (event.act()) {
             case SUBMIT -> "Nộp hồ sơ, chờ tiếp nhận.";
             case RECEIVE -> "Tiếp nhận hồ sơ" + promise(dueAt) + ".";
@@ -33,6 +34,7 @@ final class ProgressWording {
             case ASSIGN -> "Chuyển hồ sơ đến bộ phận chuyên môn xử lý.";
             case REQUEST_PAYMENT -> "Yêu cầu thực hiện nghĩa vụ tài chính" + because(event);
             case CONFIRM_PAYMENT -> "Đã thực hiện nghĩa vụ tài chính" + promise(dueAt) + ".";
+            case REPORT_PROGRESS -> (part == null ? "Đang xử lý" : part) + because(event);
             case WITHDRAW -> "Rút hồ sơ theo yêu cầu của người nộp" + because(event);
             case STOP -> "Dừng xử lý hồ sơ" + because(event);
             case RESOLVE -> dossier.result() != null && dossier.result().decision() == Decision.REJECTED

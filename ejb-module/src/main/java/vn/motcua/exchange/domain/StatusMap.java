@@ -33,6 +33,23 @@ public final class StatusMap {
         return nationalOf(main.get(0)).orElseThrow(() -> new UnmappedStatus(state));
     }
 
+    /**
+     * Of a part of the state; of the state itself where the part has ended since or is none of it.
+     *
+     * @param part code of the part; null for none
+     * @throws UnmappedStatus if neither has one
+     */
+    public NationalStatus nationalOf(DossierStatus state, String part) {
+        return named(state, part).flatMap(this::nationalOf).orElseGet(() -> nationalOf(state));
+    }
+
+    /** The part of the state with that code; empty without code, or if there is none today. */
+    public Optional<ProcessingStatus> named(DossierStatus state, String part) {
+        return statuses.stream()
+                .filter(status -> status.internal() == state && status.code().equals(part))
+                .findFirst();
+    }
+
     private Optional<NationalStatus> nationalOf(ProcessingStatus status) {
         return nationalCodes.contains(status.national()) ? NationalStatus.withCode(status.national()) : Optional.empty();
     }

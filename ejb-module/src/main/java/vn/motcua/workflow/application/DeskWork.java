@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import vn.motcua.calendar.domain.WorkingCalendars;
 import vn.motcua.dossier.application.DossierEvents;
+import vn.motcua.dossier.application.ProcessingStatuses;
 import vn.motcua.dossier.domain.ActNotAllowed;
 import vn.motcua.dossier.domain.Decision;
 import vn.motcua.dossier.domain.Dossier;
@@ -16,6 +17,8 @@ import vn.motcua.dossier.domain.DossierAct;
 import vn.motcua.dossier.domain.DossierCode;
 import vn.motcua.dossier.domain.DossierStatus;
 import vn.motcua.dossier.domain.Dossiers;
+import vn.motcua.dossier.domain.ProcessingStatus;
+import vn.motcua.dossier.domain.SubStatusUnfit;
 import vn.motcua.identity.application.CurrentActor;
 import vn.motcua.identity.application.Requires;
 import vn.motcua.identity.domain.Officer;
@@ -24,6 +27,7 @@ import vn.motcua.identity.domain.Permission;
 import vn.motcua.identity.domain.Role;
 import vn.motcua.workflow.domain.NobodyToDoIt;
 import vn.motcua.workflow.domain.NotTheAssignee;
+import vn.motcua.workflow.domain.WorkAlreadyDone;
 import vn.motcua.workflow.domain.WorkCard;
 import vn.motcua.workflow.domain.WorkItem;
 import vn.motcua.workflow.domain.WorkItems;
@@ -39,6 +43,7 @@ public class DeskWork {
     @Inject Officers officers;
     @Inject WorkingCalendars calendars;
     @Inject DossierEvents happened;
+    @Inject ProcessingStatuses statuses;
     @Inject CurrentActor current;
     @Inject Clock clock;
 
@@ -49,9 +54,11 @@ public class DeskWork {
      * @param mayAssess whether the caller may propose or ask for papers now
      * @param mayApprove whether the caller may decide now
      * @param mayConfirmPayment whether the caller waits for a payment and may say that it was made
+     * @param mayReportProgress whether the caller may say where within its state the dossier is
      */
     public record ItemView(long id, WorkStep step, String dossierCode, String assigneeName, Decision proposal,
-            String opinion, boolean open, boolean mayAssess, boolean mayApprove, boolean mayConfirmPayment)
+            String opinion, boolean open, boolean mayAssess, boolean mayApprove, boolean mayConfirmPayment,
+            boolean mayReportProgress)
             implements Serializable {}
 
     /** Own open items, what is due first first. */
@@ -68,7 +75,8 @@ public class DeskWork {
         return new ItemView(item.id(), item.step(), item.dossierCode(), assignee, item.proposal(), item.opinion(),
                 item.isOpen(), mine && item.step() == WorkStep.ASSESS,
                 mine && item.step() == WorkStep.APPROVE && current.get().may(Permission.APPROVE_RESULT),
-                inHand && status == DossierStatus.AWAITING_PAYMENT);
+                inHand && status == DossierStatus.AWAITING_PAYMENT,
+                inHand && DossierAct.REPORT_PROGRESS.isPossibleIn(status));
     }
 
     /** Trình phê duyệt: proposes a decision; it goes to the approver of the agency who has least in hand. */
@@ -97,6 +105,25 @@ public class DeskWork {
     public void confirmPayment(long itemId) {
         Dossier dossier = dossierOf(own(itemId));
         happened.keepAndTell(dossier, dossier.confirmPayment(current.get(), calendars.inForce(), clock.instant()));
+    }
+
+    /**
+     * Cập nhật tình trạng: names where within its state the dossier is; the item stays in hand and the clock goes on as it did.
+     *
+     * @param statusCode of the catalogue of processing statuses, as valid today
+     * @param note what the applicant reads beside it; may be empty
+     */
+    public void reportProgress(long itemId, String statusCode, String note) {
+        WorkItem item = own(itemId);
+        if (!item.isOpen()) {
+            throw new WorkAlreadyDone(item.dossierCode());
+        }
+        Dossier dossier = dossierOf(item);
+        ProcessingStatus part = statuses.partsOf(dossier.status()).stream()
+                .filter(status -> status.code().equals(statusCode))
+                .findFirst()
+                .orElseThrow(() -> new SubStatusUnfit(statusCode));
+        happened.keepAndTell(dossier, dossier.reportProgress(current.get(), part, note, clock.instant()));
     }
 
     private String approverFor(Dossier dossier) {

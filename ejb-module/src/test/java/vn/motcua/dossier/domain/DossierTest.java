@@ -34,6 +34,10 @@ class DossierTest {
     private static final Actor CITIZEN = Actor.applicant(7, "Nguyễn Thị Mai");
     private static final Actor OFFICER = Actor.officer("canbo", "Trần Văn Bình", "H99.101", List.of(Role.COUNTER_OFFICER));
     private static final Actor LEADER = Actor.officer("lanhdao", "Lê Thị Hoa", "H99.101", List.of(Role.APPROVER));
+    private static final ProcessingStatus CONSULTING =
+            new ProcessingStatus("LAY_Y_KIEN", "Đang lấy ý kiến", null, "", IN_PROCESSING, "4", false);
+    private static final ProcessingStatus IN_WORK =
+            new ProcessingStatus("DANG_XU_LY", "Đang xử lý", null, "", IN_PROCESSING, "4", true);
     private static final ProcessingTime FIVE_DAYS = new ProcessingTime(5, TimeUnit.WORKING_DAYS);
 
     @Test
@@ -54,6 +58,42 @@ class DossierTest {
 
         assertThat(dueOn(dossier)).isEqualTo(LocalDate.of(2026, 5, 22));
         assertThat(dossier.milestones().originalDueAt()).isEqualTo(at("2026-05-06T17:30"));
+    }
+
+    @Test
+    void what_an_officer_says_of_its_progress_holds_until_the_state_changes() {
+        Dossier dossier = received();
+        dossier.assign(LEADER, "Trần Văn Bình", at("2026-04-28T08:00"));
+        Instant promised = dossier.milestones().dueAt();
+
+        DossierEvent event = dossier.reportProgress(OFFICER, CONSULTING, " gửi Phòng Kinh tế ", at("2026-04-28T09:00"));
+
+        assertThat(event.from()).isEqualTo(IN_PROCESSING);
+        assertThat(event.to()).isEqualTo(IN_PROCESSING);
+        assertThat(event.subStatus()).isEqualTo("LAY_Y_KIEN");
+        assertThat(event.note()).isEqualTo("gửi Phòng Kinh tế");
+        assertThat(event.number()).isEqualTo(4);
+        assertThat(dossier.milestones().dueAt()).isEqualTo(promised);
+        assertThatThrownBy(() -> dossier.reportProgress(OFFICER, CONSULTING, null, at("2026-04-28T09:01")))
+                .isInstanceOf(SubStatusUnfit.class);
+
+        dossier.requestSupplement(OFFICER, "giấy tờ mờ", CALENDAR, at("2026-04-28T10:00"));
+        assertThat(dossier.subStatus()).isNull();
+        assertThatThrownBy(() -> dossier.reportProgress(OFFICER, CONSULTING, null, at("2026-04-28T10:01")))
+                .isInstanceOf(SubStatusUnfit.class);
+    }
+
+    @Test
+    void the_state_as_such_takes_back_what_was_said_of_its_progress() {
+        Dossier dossier = received();
+        dossier.assign(LEADER, "Trần Văn Bình", at("2026-04-28T08:00"));
+        dossier.reportProgress(OFFICER, CONSULTING, null, at("2026-04-28T09:00"));
+
+        dossier.reportProgress(OFFICER, IN_WORK, null, at("2026-04-28T09:30"));
+
+        assertThat(dossier.subStatus()).isNull();
+        assertThatThrownBy(() -> received().reportProgress(OFFICER, IN_WORK, null, at("2026-04-28T09:30")))
+                .isInstanceOf(ActNotAllowed.class);
     }
 
     @Test

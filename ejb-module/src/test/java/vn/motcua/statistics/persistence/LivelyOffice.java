@@ -17,6 +17,7 @@ import vn.motcua.dossier.domain.Dossier;
 import vn.motcua.dossier.domain.DossierAct;
 import vn.motcua.dossier.domain.DossierCode;
 import vn.motcua.dossier.domain.DossierEvent;
+import vn.motcua.dossier.domain.ProcessingStatus;
 import vn.motcua.dossier.domain.FilingTarget;
 import vn.motcua.identity.domain.Actor;
 import vn.motcua.kernel.VietnamTime;
@@ -125,11 +126,17 @@ class LivelyOffice {
             case ASSIGN -> dossier.assign(SOMEBODY, "phòng Hành chính", now);
             case REQUEST_PAYMENT -> dossier.requestPayment(SOMEBODY, "lệ phí", CALENDAR, now);
             case CONFIRM_PAYMENT -> dossier.confirmPayment(SOMEBODY, CALENDAR, now);
+            case REPORT_PROGRESS -> dossier.reportProgress(SOMEBODY, partOf(dossier), null, now);
             case WITHDRAW -> dossier.withdraw(SOMEBODY, "đổi ý", now);
             case STOP -> dossier.stop(SOMEBODY, "không đủ điều kiện", now);
             case RESOLVE -> dossier.resolve(SOMEBODY, Decision.APPROVED, "12/GCN", null, now);
             case DELIVER -> dossier.deliver(SOMEBODY, "người nộp", now);
         };
+    }
+
+    private static ProcessingStatus partOf(Dossier dossier) {
+        boolean nowhere = dossier.subStatus() == null;
+        return new ProcessingStatus(nowhere ? "PART" : "WHOLE", "", null, "", dossier.status(), "", !nowhere);
     }
 
     private ProcessingTime limit() {

@@ -125,6 +125,13 @@ class BirthRegistrationJourney {
         try (Window assessor = browsers.of("thuly.benngu")) {
             assessor.page().navigate("/desk/work/list");
             assessor.follow(code);
+            assessor.page().locator("summary").getByText("Cập nhật tình trạng").click();
+            assessor.page().getByLabel("Đang lấy ý kiến cơ quan phối hợp").check();
+            assessor.fill("Ghi chú cho người nộp", "Hỏi nơi sinh của trẻ.");
+            assessor.press("Ghi nhận tình trạng");
+            assertThat(assessor.text()).contains("Đã cập nhật tình trạng hồ sơ " + code);
+            assessor.follow(code);
+            assertThat(assessor.text()).contains("Cập nhật tình trạng: Đang lấy ý kiến cơ quan phối hợp");
             assessor.page().getByLabel("Đồng ý giải quyết").check();
             assessor.fill("Ý kiến thẩm định", "Giấy chứng sinh hợp lệ, đủ điều kiện đăng ký.");
             assessor.press("Trình phê duyệt");
@@ -160,7 +167,8 @@ class BirthRegistrationJourney {
                 .click();
         List<String> steps = mai.page().locator(".timeline li").allInnerTexts();
         assertThat(mai.text()).contains("Đã trả kết quả");
-        for (String step : List.of("Nộp hồ sơ", "Tiếp nhận", "Phân công xử lý", "Phê duyệt", "Trả kết quả")) {
+        for (String step : List.of("Nộp hồ sơ", "Tiếp nhận", "Phân công xử lý",
+                "Đang hỏi ý kiến cơ quan phối hợp", "Phê duyệt", "Trả kết quả")) {
             assertThat(steps).as(step).anySatisfy(line -> assertThat(line)
                     .containsIgnoringCase(step)
                     .containsPattern("\\d\\d:\\d\\d, \\d\\d/\\d\\d/\\d{4}"));
@@ -173,7 +181,7 @@ class BirthRegistrationJourney {
                 .singleElement()
                 .satisfies(known -> assertThat(known.steps())
                         .extracting(step -> step.status())
-                        .containsExactly("1", "2", "4", "9", "10")));
+                        .containsExactly("1", "2", "4", "4", "9", "10")));
         assertThat(province.portal().deliveriesFor(code)).noneMatch(Delivery::outOfOrder).noneMatch(Delivery::repeated);
     }
 

@@ -33,6 +33,16 @@ public class StatusWords {
                 : status.plainWords();
     }
 
+    /** A part of a state, as officers read it. */
+    public String partOf(ProcessingStatus part) {
+        return part.nameIn(language.getCode());
+    }
+
+    /** A part of a state, as citizens read it. */
+    public String partForCitizens(ProcessingStatus part) {
+        return isEnglish() || part.plainWords().isEmpty() ? partOf(part) : part.plainWords();
+    }
+
     private boolean isEnglish() {
         return "en".equals(language.getCode());
     }

@@ -13,6 +13,7 @@ import vn.motcua.kernel.VietnamTime;
 import vn.motcua.web.component.TimelineItem;
 import vn.motcua.web.component.TimelineItem.State;
 import vn.motcua.web.support.Shown;
+import vn.motcua.web.support.StatusWords;
 import vn.motcua.web.support.Words;
 
 /** Một hồ sơ của tôi: where it stands, when it is due, what happened, what I may do. */
@@ -23,6 +24,7 @@ public class ShowDossierPage {
     @Inject OwnDossiers own;
     @Inject Words words;
     @Inject Shown shown;
+    @Inject StatusWords statusWords;
 
     private String code;
     private DossierDetails dossier;
@@ -38,10 +40,16 @@ public class ShowDossierPage {
         for (HistoryLine line : history) {
             boolean last = items.size() == history.size() - 1;
             State state = last && !dossier.status().isFinal() ? State.CURRENT : State.DONE;
-            items.add(new TimelineItem(words.of(line.act()), VietnamTime.at(line.at()),
+            items.add(new TimelineItem(titleOf(line), VietnamTime.at(line.at()),
                     line.actorName(), line.note(), state));
         }
         return items;
+    }
+
+    private String titleOf(HistoryLine line) {
+        return line.act() == DossierAct.REPORT_PROGRESS && line.subStatus() != null
+                ? statusWords.partForCitizens(line.subStatus())
+                : words.of(line.act());
     }
 
     /** Nothing is promised, or the clock stands still. */

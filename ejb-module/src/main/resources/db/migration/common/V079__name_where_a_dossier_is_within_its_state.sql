@@ -1,0 +1,2 @@
+alter table dossier add column sub_status varchar(60);
+alter table dossier_event add column sub_status varchar(60);
