@@ -67,6 +67,11 @@ public record DossierDetails(
         return allowedActs.contains(act);
     }
 
+    /** There are papers to bring besides the form itself. */
+    public boolean isWithPapers() {
+        return papers.stream().anyMatch(paper -> !paper.filledInOnline());
+    }
+
     public boolean isReceived() {
         return milestones.receivedAt() != null;
     }

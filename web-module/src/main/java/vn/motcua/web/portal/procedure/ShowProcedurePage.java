@@ -3,10 +3,13 @@ package vn.motcua.web.portal.procedure;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 import vn.motcua.procedure.application.ProcedureHistory;
 import vn.motcua.procedure.application.Standing;
 import vn.motcua.statistics.application.UsualTimes;
 import vn.motcua.statistics.domain.UsualTime;
+import vn.motcua.support.application.HelpCard;
+import vn.motcua.support.application.HelpReading;
 import vn.motcua.web.support.Site;
 
 /** Nội dung một thủ tục: what it takes, how long, how much, where and how; in one version and one case. */
@@ -18,6 +21,7 @@ public class ShowProcedurePage {
 
     @Inject ProcedureHistory history;
     @Inject UsualTimes usualTimes;
+    @Inject HelpReading help;
     @Inject Site site;
 
     private String code;
@@ -25,6 +29,7 @@ public class ShowProcedurePage {
     private String caseKey;
     private ProcedureSheet sheet;
     private UsualTime usualTime;
+    private List<HelpCard> questions;
 
     public void open() {
         sheet = new ProcedureSheet(history.read(code, version), caseKey);
@@ -35,6 +40,14 @@ public class ShowProcedurePage {
 
     public ProcedureSheet getSheet() {
         return sheet;
+    }
+
+    /** Questions and guides about it, as the editors have them today. */
+    public List<HelpCard> getQuestions() {
+        if (questions == null) {
+            questions = help.about(code);
+        }
+        return questions;
     }
 
     /** Null while too few dossiers were settled to say anything. */
