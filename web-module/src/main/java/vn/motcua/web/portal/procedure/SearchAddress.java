@@ -15,6 +15,15 @@ final class SearchAddress {
         this.parameters = parameters;
     }
 
+    /** Of the words that are looked for and the conditions by name; null stands for none. */
+    static SearchAddress of(String words, Map<String, String> conditions) {
+        SearchAddress address = empty().with("q", words);
+        for (Map.Entry<String, String> one : conditions.entrySet()) {
+            address = address.with(one.getKey(), one.getValue());
+        }
+        return address;
+    }
+
     static SearchAddress empty() {
         return new SearchAddress(Map.of());
     }

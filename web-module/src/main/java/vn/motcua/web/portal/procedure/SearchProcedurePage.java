@@ -74,11 +74,7 @@ public class SearchProcedurePage {
     }
 
     private SearchAddress address() {
-        SearchAddress address = SearchAddress.empty().with("q", words);
-        for (Map.Entry<String, String> one : chosen().entrySet()) {
-            address = address.with(one.getKey(), one.getValue());
-        }
-        return address.with("after", after);
+        return SearchAddress.of(words, chosen()).with("after", after);
     }
 
     public Typed getTyped() {
