@@ -120,6 +120,7 @@ class OperationContainerIT {
         awaitNewestRun("RUNNING", day);
         await().atMost(PATIENCE).until(() -> newestExecution() != null); // the row is there before the engine begins
         await().atMost(PATIENCE).until(() -> engineStatusOf(Long.parseLong(newestExecution())).equals("STARTED"));
+        await().pollDelay(Duration.ofSeconds(2)).until(() -> true); // what is seen may be a moment ahead of the file
 
         province.server().kill();
         province.server().start();
