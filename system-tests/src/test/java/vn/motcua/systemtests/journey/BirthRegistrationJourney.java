@@ -127,7 +127,7 @@ class BirthRegistrationJourney {
             assessor.follow(code);
             assessor.page().locator("summary").getByText("Cập nhật tình trạng").click();
             assessor.page().getByLabel("Đang lấy ý kiến cơ quan phối hợp").check();
-            assessor.fill("Ghi chú cho người nộp", "Hỏi nơi sinh của trẻ.");
+            assessor.page().getByLabel("Ghi chú cho người nộp").fill("Hỏi nơi sinh của trẻ.");
             assessor.press("Ghi nhận tình trạng");
             assertThat(assessor.text()).contains("Đã cập nhật tình trạng hồ sơ " + code);
             assessor.follow(code);

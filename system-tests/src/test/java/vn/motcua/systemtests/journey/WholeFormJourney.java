@@ -85,7 +85,7 @@ class WholeFormJourney {
         page.getByLabel("Nam", new Page.GetByLabelOptions().setExact(true)).check();
         settled(page);
         pick(page, "person.ethnicity");
-        pick(page, "person.nationality");
+        fill(page, "person.nationality", "Việt Nam");
         fill(page, "phone", "0912345678");
         address(page, "home.unit");
         fill(page, "home.detail", "12 Lê Lợi");
