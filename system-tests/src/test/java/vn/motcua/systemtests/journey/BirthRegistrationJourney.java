@@ -181,7 +181,10 @@ class BirthRegistrationJourney {
                 .singleElement()
                 .satisfies(known -> assertThat(known.steps())
                         .extracting(step -> step.status())
-                        .containsExactly("1", "2", "4", "4", "9", "10")));
+                        .containsExactly("1", "2", "4", "9", "10")));
+        assertThat(province.portal().deliveriesFor(code).stream().filter(Delivery::isProgress))
+                .extracting(delivery -> delivery.item().getString("NoiDungXuLy"))
+                .contains("Đang lấy ý kiến cơ quan phối hợp: Hỏi nơi sinh của trẻ.");
         assertThat(province.portal().deliveriesFor(code)).noneMatch(Delivery::outOfOrder).noneMatch(Delivery::repeated);
     }
 

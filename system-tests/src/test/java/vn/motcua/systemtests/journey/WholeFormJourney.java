@@ -84,7 +84,7 @@ class WholeFormJourney {
         fill(page, "person.birthDate", "12/05/1984");
         page.getByLabel("Nam", new Page.GetByLabelOptions().setExact(true)).check();
         settled(page);
-        pick(page, "person.ethnicity");
+        fill(page, "person.ethnicity", "Kinh");
         fill(page, "person.nationality", "Việt Nam");
         fill(page, "phone", "0912345678");
         address(page, "home.unit");
