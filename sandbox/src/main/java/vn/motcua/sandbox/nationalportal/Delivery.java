@@ -67,7 +67,7 @@ public record Delivery(
                 : at.atZoneSameInstant(Wire.ZONE).toLocalDateTime();
     }
 
-    boolean isProgress() {
+    public boolean isProgress() {
         return service == NationalService.PROGRESS_UPDATE;
     }
 }
