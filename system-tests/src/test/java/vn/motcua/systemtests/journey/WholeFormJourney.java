@@ -174,7 +174,7 @@ class WholeFormJourney {
     }
 
     private static String value(Page page, String path) {
-        return page.locator("[id='" + path + ":answer']").inputValue();
+        return page.locator("[id='" + path + ":answer']").innerText();
     }
 
     /** The server has judged what was typed. */
