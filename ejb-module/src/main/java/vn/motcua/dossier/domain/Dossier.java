@@ -1,8 +1,6 @@
 package vn.motcua.dossier.domain;
 
-import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -10,19 +8,15 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.OrderColumn;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import vn.motcua.calendar.domain.WorkingCalendar;
 import vn.motcua.identity.domain.Actor;
 import vn.motcua.kernel.Folded;
-import vn.motcua.kernel.VietnamTime;
 import vn.motcua.procedure.domain.ProcessingTime;
 import vn.motcua.procedure.domain.SubmissionChannel;
 
@@ -79,7 +73,11 @@ public class Dossier {
     @Column(name = "goes_back_to")
     private DossierStatus goesBackTo;
 
-    private Answers answers = Answers.NONE;
+    @Embedded
+    private DossierContents contents = DossierContents.nothing();
+
+    @Embedded
+    private DossierClock clock = DossierClock.notStarted();
 
     @Column(name = "event_count")
     private int eventCount;
@@ -89,16 +87,6 @@ public class Dossier {
 
     @Embedded
     private ProcedureResult result;
-
-    @ElementCollection
-    @CollectionTable(name = "clock_entry", joinColumns = @JoinColumn(name = "dossier_id"))
-    @OrderColumn(name = "line_no")
-    private List<ClockEntry> clock = new ArrayList<>();
-
-    @ElementCollection
-    @CollectionTable(name = "dossier_component", joinColumns = @JoinColumn(name = "dossier_id"))
-    @OrderColumn(name = "line_no")
-    private List<DossierComponent> components = new ArrayList<>();
 
     protected Dossier() {} // for JPA
 
@@ -120,24 +108,23 @@ public class Dossier {
     /** Ghi nội dung tờ khai, while it is a draft. */
     public void fillIn(Answers typed) {
         mustBeInApplicantsHands();
-        answers = typed;
+        contents.fillIn(typed);
     }
 
     public void attach(DossierComponent component) {
         mustBeInApplicantsHands();
-        components.add(component);
+        contents.attach(component);
     }
 
     public void detach(String documentId) {
         mustBeInApplicantsHands();
-        components.removeIf(component -> component.documentId().equals(documentId));
+        contents.detach(documentId);
     }
 
     /** Files that were uploaded as an answer, and that no answer names any more, do not go along. */
     public void leaveUnnamedFiles() {
         mustBeInApplicantsHands();
-        components.removeIf(file -> file.isOfForm() && answers.byField().values().stream()
-                .noneMatch(answer -> answer.lines().anyMatch(file.documentId()::equals)));
+        contents.leaveUnnamedFiles();
     }
 
     /** @throws ActNotAllowed once it was handed in */
@@ -156,9 +143,8 @@ public class Dossier {
     /** Tiếp nhận: the legal time limit starts running and a day is promised. */
     public DossierEvent receive(Actor officer, ProcessingTime limit, WorkingCalendar calendar, Instant now) {
         mustAllow(DossierAct.RECEIVE);
-        clock.add(ClockEntry.started(now, limit));
-        Instant promised = VietnamTime.instantOf(deadline(calendar).dueAt());
-        milestones = milestones.receivedAt(now, promised);
+        clock.start(limit, now);
+        milestones = milestones.receivedAt(now, clock.dueAt(calendar));
         return become(DossierStatus.RECEIVED, DossierAct.RECEIVE, officer, null, now);
     }
 
@@ -174,14 +160,16 @@ public class Dossier {
         mustAllow(DossierAct.REQUEST_SUPPLEMENT);
         String written = ReasonMissing.checked(reason);
         goesBackTo = status;
-        pauseClock(calendar, now);
+        clock.pause(now);
+        milestones = milestones.dueAt(clock.dueAt(calendar));
         return become(DossierStatus.AWAITING_SUPPLEMENT, DossierAct.REQUEST_SUPPLEMENT, officer, written, now);
     }
 
     /** Bổ sung xong: goes back to where it was, the counter or the desk. */
     public DossierEvent supplement(Actor applicantActor, WorkingCalendar calendar, Instant now) {
         mustAllow(DossierAct.SUPPLEMENT);
-        resumeClock(calendar, now);
+        clock.resume(now);
+        milestones = milestones.dueAt(clock.dueAt(calendar));
         DossierStatus back = goesBackTo;
         goesBackTo = null;
         return become(back, DossierAct.SUPPLEMENT, applicantActor, null, now);
@@ -191,13 +179,15 @@ public class Dossier {
     public DossierEvent requestPayment(Actor officer, String what, WorkingCalendar calendar, Instant now) {
         mustAllow(DossierAct.REQUEST_PAYMENT);
         String written = ReasonMissing.checked(what);
-        pauseClock(calendar, now);
+        clock.pause(now);
+        milestones = milestones.dueAt(clock.dueAt(calendar));
         return become(DossierStatus.AWAITING_PAYMENT, DossierAct.REQUEST_PAYMENT, officer, written, now);
     }
 
     public DossierEvent confirmPayment(Actor officer, WorkingCalendar calendar, Instant now) {
         mustAllow(DossierAct.CONFIRM_PAYMENT);
-        resumeClock(calendar, now);
+        clock.resume(now);
+        milestones = milestones.dueAt(clock.dueAt(calendar));
         return become(DossierStatus.IN_PROCESSING, DossierAct.CONFIRM_PAYMENT, officer, null, now);
     }
 
@@ -254,29 +244,11 @@ public class Dossier {
 
     /** The deadline in force, computed from the ledger; null before reception. */
     public Deadline deadline(WorkingCalendar calendar) {
-        return Deadline.of(clock, calendar);
+        return clock.deadline(calendar);
     }
 
     public boolean isReceived() {
-        return !clock.isEmpty();
-    }
-
-    private void pauseClock(WorkingCalendar calendar, Instant now) {
-        if (isReceived()) {
-            addToClock(ClockEntry.paused(now), calendar);
-        }
-    }
-
-    private void resumeClock(WorkingCalendar calendar, Instant now) {
-        if (isReceived()) {
-            addToClock(ClockEntry.resumed(now), calendar);
-        }
-    }
-
-    private void addToClock(ClockEntry entry, WorkingCalendar calendar) {
-        clock.add(entry);
-        Deadline deadline = deadline(calendar);
-        milestones = milestones.dueAt(deadline.isPaused() ? null : VietnamTime.instantOf(deadline.dueAt()));
+        return clock.isStarted();
     }
 
     private void mustBeInApplicantsHands() {
@@ -367,7 +339,7 @@ public class Dossier {
     }
 
     public Answers answers() {
-        return answers;
+        return contents.answers();
     }
 
     public Milestones milestones() {
@@ -379,10 +351,10 @@ public class Dossier {
     }
 
     public List<ClockEntry> clock() {
-        return List.copyOf(clock);
+        return clock.entries();
     }
 
     public List<DossierComponent> components() {
-        return List.copyOf(components);
+        return contents.components();
     }
 }

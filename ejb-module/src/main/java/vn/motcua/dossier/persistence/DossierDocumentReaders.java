@@ -21,7 +21,7 @@ class DossierDocumentReaders implements DocumentReaders {
         }
         ScopeClause clause = new ScopeClause(actor.scope());
         return !clause.bind(em.createQuery(
-                        "select d.id from Dossier d join d.components c where c.documentId = :document and " + clause.jpql(),
+                        "select d.id from Dossier d join d.contents.components c where c.documentId = :document and " + clause.jpql(),
                         Long.class))
                 .setParameter("document", document.id().toString())
                 .setMaxResults(1)
