@@ -1,22 +1,18 @@
 package vn.motcua.procedure.domain;
 
-import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.Set;
 import vn.motcua.form.domain.ElectronicForm;
 import vn.motcua.kernel.Folded;
@@ -79,19 +75,8 @@ public class ProcedureRevision {
 
     private String note;
 
-    @Column(name = "drafted_by")
-    private String draftedBy;
-
-    @Column(name = "checked_by")
-    private String checkedBy;
-
-    @Column(name = "published_by")
-    private String publishedBy;
-
-    @ElementCollection(fetch = FetchType.EAGER)
-    @CollectionTable(name = "procedure_revision_writer", joinColumns = @JoinColumn(name = "revision_id"))
-    @Column(name = "username")
-    private Set<String> writers = new HashSet<>();
+    @Embedded
+    private RevisionHands hands;
 
     @Column(name = "changed_at")
     private Instant changedAt;
@@ -111,8 +96,7 @@ public class ProcedureRevision {
         this.basedOn = basedOn;
         this.name = Folded.composed(name);
         this.validFrom = validFrom;
-        this.draftedBy = by.id();
-        this.writers.add(by.id());
+        this.hands = RevisionHands.of(by);
         this.changedAt = now;
     }
 
@@ -144,7 +128,7 @@ public class ProcedureRevision {
         this.content = other;
         this.name = Folded.composed(other.name());
         this.validFrom = from;
-        this.writers.add(by.id());
+        hands.wroteToo(by);
         return event;
     }
 
@@ -156,7 +140,7 @@ public class ProcedureRevision {
         RevisionEvent event = move(RevisionAct.CHANGE, null, by, now, null);
         this.validFrom = day;
         decide(decision);
-        this.writers.add(by.id());
+        hands.wroteToo(by);
         return event;
     }
 
@@ -169,7 +153,7 @@ public class ProcedureRevision {
     public RevisionEvent followOn(int latest, RevisionActor by, Instant now) {
         RevisionEvent event = move(RevisionAct.CHANGE, null, by, now, null);
         this.basedOn = latest;
-        this.writers.add(by.id());
+        hands.wroteToo(by);
         return event;
     }
 
@@ -182,7 +166,7 @@ public class ProcedureRevision {
             this.name = Folded.composed(national.name());
             this.validFrom = from;
             this.state = RevisionState.DRAFT;
-            this.checkedBy = null;
+            hands.checkAnew();
         }
         this.changedAt = now;
         return event(RevisionAct.TAKE_NATIONAL, null, by, now, null);
@@ -210,13 +194,13 @@ public class ProcedureRevision {
         }
         this.state = state.after(RevisionAct.CHANGE);
         this.changedAt = now;
-        this.writers.add(by.id());
+        hands.wroteToo(by);
         return event(act, null, by, now, null);
     }
 
     /** Whether a person has put anything into it. */
     public boolean isPeoplesWork() {
-        return origin == RevisionOrigin.PERSON || writers.size() > 1;
+        return origin == RevisionOrigin.PERSON || hands.severalWrote();
     }
 
     public RevisionEvent submit(RevisionActor by, Instant now) {
@@ -226,25 +210,20 @@ public class ProcedureRevision {
     /** @throws FourEyesRequired if that person wrote in it */
     public RevisionEvent check(RevisionActor by, String remark, Instant now) {
         RevisionEvent event = move(RevisionAct.CHECK, null, by, now, remark);
-        refuseWriter(RevisionAct.CHECK, by);
-        this.checkedBy = by.id();
+        hands.checkedBy(by);
         return event;
     }
 
     public RevisionEvent giveBack(RevisionActor by, String reason, Instant now) {
         RevisionEvent event = move(RevisionAct.RETURN, null, by, now, needed(reason));
-        this.checkedBy = null;
+        hands.checkAnew();
         return event;
     }
 
     /** @throws FourEyesRequired if that person wrote in it or checked it */
     public RevisionEvent publish(RevisionActor by, Instant now) {
         RevisionEvent event = move(RevisionAct.PUBLISH, null, by, now, null);
-        refuseWriter(RevisionAct.PUBLISH, by);
-        if (by.id().equals(checkedBy)) {
-            throw new FourEyesRequired(RevisionAct.PUBLISH);
-        }
-        this.publishedBy = by.id();
+        hands.publishedBy(by);
         this.openCode = null;
         return event;
     }
@@ -253,12 +232,6 @@ public class ProcedureRevision {
         RevisionEvent event = move(RevisionAct.DISCARD, null, by, now, needed(reason));
         this.openCode = null;
         return event;
-    }
-
-    private void refuseWriter(RevisionAct act, RevisionActor by) {
-        if (writers.contains(by.id())) {
-            throw new FourEyesRequired(act);
-        }
     }
 
     private static String needed(String reason) {
@@ -338,19 +311,19 @@ public class ProcedureRevision {
     }
 
     public String draftedBy() {
-        return draftedBy;
+        return hands.drafter();
     }
 
     public String checkedBy() {
-        return checkedBy;
+        return hands.checker();
     }
 
     public String publishedBy() {
-        return publishedBy;
+        return hands.publisher();
     }
 
     public Set<String> writers() {
-        return Set.copyOf(writers);
+        return hands.writers();
     }
 
     public Instant changedAt() {
