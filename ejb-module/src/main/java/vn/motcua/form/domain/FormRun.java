@@ -103,7 +103,7 @@ final class FormRun {
         FormField field = question.field();
         return field.type() == FieldType.CALCULATED || field.traits().readOnly() || copiedFrom(question) != null
                 || holdsIfAny(field.when().readOnlyWhen(), scopeOf(question))
-                || question.parent() != null && question.parent().field().isComposite() && isReadOnly(question.parent());
+                || question.parent() != null && isReadOnly(question.parent());
     }
 
     /** The answer that counts: typed, taken over or calculated; empty if the question is hidden. */

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -154,5 +155,34 @@ class FormStateTest {
         assertThatThrownBy(() -> FormJson.parsed("{\"sections\": [{\"fields\": [{\"key\": \"a\", \"type\": \"MAGIC\"}]}]}"))
                 .isInstanceOf(FormNotReadable.class).hasMessageContaining("sections[0].fields[0].type");
         assertThatThrownBy(() -> FormJson.parsed("[")).isInstanceOf(FormNotReadable.class);
+    }
+
+    @Test
+    void while_its_condition_holds_a_question_is_only_shown_with_all_its_parts_and_rows() {
+        ElectronicForm locked = FormJson.parsed("""
+                {"schema": 2, "title": "Đơn", "sections": [{"key": "s", "title": "", "fields": [
+                  {"key": "lock", "label": "Chốt", "type": "CHECKBOX"},
+                  {"key": "name", "label": "Tên", "type": "TEXT", "readOnlyWhen": "lock"},
+                  {"key": "home", "label": "Nơi ở", "type": "ADDRESS", "readOnlyWhen": "lock"},
+                  {"key": "rows", "label": "Con", "type": "TABLE", "readOnlyWhen": "lock", "minRows": 1, "fields": [
+                    {"key": "child", "label": "Tên con", "type": "TEXT"}, {"key": "who", "label": "Ai", "type": "PERSON"}]}]}]}
+                """);
+
+        assertThat(readOnly(locked.state(Map.of("lock", "true"), TODAY)))
+                .containsExactly("name", "home", "home.unit", "home.detail", "rows", "rows.0.child", "rows.0.who",
+                        "rows.0.who.name", "rows.0.who.birthDate", "rows.0.who.gender", "rows.0.who.personalId", "rows.0.who.nationality");
+        assertThat(readOnly(locked.state(Map.of("lock", "false"), TODAY))).isEmpty();
+    }
+
+    private static List<String> readOnly(FormState state) {
+        return state.sections().stream().flatMap(section -> section.groups().stream())
+                .flatMap(group -> group.items().stream()).flatMap(FormStateTest::all)
+                .filter(FormState.ShownItem::readOnly).map(FormState.ShownItem::path).toList();
+    }
+
+    private static Stream<FormState.ShownItem> all(FormState.ShownItem item) {
+        Stream<FormState.ShownItem> below = Stream.concat(item.parts().stream(),
+                item.rows().stream().flatMap(row -> row.items().stream()));
+        return Stream.concat(Stream.of(item), below.flatMap(FormStateTest::all));
     }
 }
