@@ -48,13 +48,13 @@ final class DayAnswers {
         if (limits.notPast() && day.last().isBefore(today)) {
             return Optional.of(new Objection("field.past"));
         }
-        if (limit(limits.earliest()) instanceof Value.Day first && day.last().isBefore(first.first())) {
-            return Optional.of(new Objection("field.tooEarly", limits.earliest()));
+        Optional<Value.Day> first = DayLimit.of(limits.earliest()).map(limit -> limit.on(today));
+        if (first.isPresent() && day.last().isBefore(first.get().first())) {
+            return Optional.of(new Objection("field.tooEarly", first.get().written()));
         }
-        if (limit(limits.latest()) instanceof Value.Day last && day.first().isAfter(last.last())) {
-            return Optional.of(new Objection("field.tooLate", limits.latest()));
-        }
-        return Optional.empty();
+        Optional<Value.Day> last = DayLimit.of(limits.latest()).map(limit -> limit.on(today));
+        return last.isPresent() && day.first().isAfter(last.get().last())
+                ? Optional.of(new Objection("field.tooLate", last.get().written())) : Optional.empty();
     }
 
     static Optional<Objection> objectionToYear(FormField field, String answer, LocalDate today) {
@@ -69,9 +69,5 @@ final class DayAnswers {
             return Optional.of(new Objection("field.past"));
         }
         return NumberAnswers.outsideOf(field, BigDecimal.valueOf(year));
-    }
-
-    private static Value limit(String written) {
-        return written == null ? Value.EMPTY : Days.parsed(written);
     }
 }

@@ -11,7 +11,7 @@ import vn.motcua.expression.domain.SafePattern;
  *
  * @param min least number, amount or year
  * @param decimals digits after the comma that a number may have; 0 for whole numbers, null for up to six
- * @param earliest first day that is accepted, dd/MM/yyyy
+ * @param earliest first day that is accepted, dd/MM/yyyy or counted from today, see {@link DayLimit}
  * @param pattern about the whole answer
  * @param patternMessage what is said if the pattern does not fit
  * @param minRows of a block or table

@@ -4,9 +4,8 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
-import vn.motcua.expression.domain.Days;
-import vn.motcua.expression.domain.Value;
 import vn.motcua.form.domain.FormIndex.Entry;
 
 /** Kiểm tra từng trường by itself. */
@@ -86,10 +85,13 @@ final class FieldVerifier {
         if (limits.pattern() != null && !limits.pattern().isUnderstood()) {
             error(place, "pattern", "expression.pattern", limits.pattern().problemPosition());
         }
-        Value earliest = day(place, "earliest", limits.earliest());
-        Value latest = day(place, "latest", limits.latest());
-        if (earliest instanceof Value.Day first && latest instanceof Value.Day last && first.first().isAfter(last.last())) {
-            error(place, "earliest", "form.minOverMax", limits.earliest(), limits.latest());
+        Optional<DayLimit> earliest = day(place, "earliest", limits.earliest());
+        Optional<DayLimit> latest = day(place, "latest", limits.latest());
+        if (earliest.isPresent() && latest.isPresent() && earliest.get().isAlwaysAfter(latest.get())) {
+            error(place, "earliest", "form.minOverMax", earliest.get().words(), latest.get().words());
+        }
+        if (limits.maxFileSize() != null && limits.maxFileSize() <= 0) {
+            error(place, "maxFileSize", "form.negative");
         }
     }
 
@@ -99,8 +101,8 @@ final class FieldVerifier {
         }
     }
 
-    private Value day(String place, String attribute, String written) {
-        Value day = written == null ? Value.EMPTY : Days.parsed(written);
+    private Optional<DayLimit> day(String place, String attribute, String written) {
+        Optional<DayLimit> day = DayLimit.of(written);
         if (written != null && day.isEmpty()) {
             error(place, attribute, "form.day", written);
         }

@@ -1,5 +1,7 @@
 package vn.motcua.form.domain;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -46,7 +48,13 @@ final class FileAnswers {
         boolean large = limits.maxFileSize() != null && file.size() > limits.maxFileSize();
         return large
                 ? Optional.of(new Objection("field.fileTooLarge", file.name(),
-                        Math.max(1, limits.maxFileSize() / BYTES_A_MEGABYTE)))
+                        megabytes(limits.maxFileSize())))
                 : Optional.empty();
+    }
+
+    /** 5 or 1.5, and never 0. */
+    private static BigDecimal megabytes(long bytes) {
+        BigDecimal size = BigDecimal.valueOf(bytes).divide(BigDecimal.valueOf(BYTES_A_MEGABYTE), 2, RoundingMode.DOWN);
+        return size.max(new BigDecimal("0.01")).stripTrailingZeros();
     }
 }

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
-import vn.motcua.expression.domain.Days;
 import vn.motcua.expression.domain.Expression;
 import vn.motcua.expression.domain.Kind;
 import vn.motcua.expression.domain.Names;
@@ -169,9 +168,8 @@ final class FormIndex implements Names, Facts {
         FormField field = entries.get(name).field();
         return switch (kind(field)) {
             case NUMBER -> Stream.of(field.min(), field.max()).filter(Objects::nonNull).map(Value::of).toList();
-            case DAY -> Stream.of(field.limits().earliest(), field.limits().latest()).filter(Objects::nonNull)
-                    .map(Days::parsed).filter(day -> day instanceof Value.Day whole && whole.first().equals(whole.last()))
-                    .toList();
+            case DAY -> Stream.of(field.limits().earliest(), field.limits().latest()).map(FormIndex::known)
+                    .flatMap(Optional::stream).filter(day -> day.first().equals(day.last())).map(day -> (Value) day).toList();
             default -> List.of();
         };
     }
@@ -186,13 +184,16 @@ final class FormIndex implements Names, Facts {
             return within(field.min(), num.number(), field.max());
         }
         if (value instanceof Value.Day day) {
-            boolean early = field.limits().earliest() != null
-                    && Days.parsed(field.limits().earliest()) instanceof Value.Day first && day.last().isBefore(first.first());
-            boolean late = field.limits().latest() != null
-                    && Days.parsed(field.limits().latest()) instanceof Value.Day last && day.first().isAfter(last.last());
+            boolean early = known(field.limits().earliest()).filter(first -> day.last().isBefore(first.first())).isPresent();
+            boolean late = known(field.limits().latest()).filter(last -> day.first().isAfter(last.last())).isPresent();
             return !early && !late;
         }
         return true;
+    }
+
+    /** A limit that is counted from today is another one tomorrow: nothing is claimed of it. */
+    private static Optional<Value.Day> known(String limit) {
+        return DayLimit.of(limit).filter(day -> !day.isFromToday()).map(DayLimit::fixed);
     }
 
     private static boolean within(BigDecimal min, BigDecimal number, BigDecimal max) {

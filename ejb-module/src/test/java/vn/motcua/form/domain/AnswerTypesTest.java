@@ -2,9 +2,11 @@ package vn.motcua.form.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -108,6 +110,18 @@ class AnswerTypesTest {
                 assertThat(form.problemsIn(once, TODAY)).isNotNull();
             }
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1572864, 1.5", "5242880, 5", "1000, 0.01"})
+    void a_file_that_is_too_large_is_told_the_true_limit(long most, BigDecimal megabytes) {
+        ElectronicForm form = form(field(FieldType.FILE).with(FieldLimits.NONE.files(List.of("image/"), most, 1)));
+        FormContext uploaded = TODAY.with(id -> Optional.of(new FileLookup.UploadedFile(id, "to.pdf", id, 9_000_000L)));
+
+        assertThat(form.problemsIn(Map.of("it", "application-pdf"), uploaded)).extracting(FieldProblem::messageKey)
+                .containsExactly("field.fileKind");
+        FormContext picture = TODAY.with(id -> Optional.of(new FileLookup.UploadedFile(id, "a.png", "image/png", 9_000_000L)));
+        assertThat(form.problemsIn(Map.of("it", "1"), picture).get(0).arguments()).isEqualTo(List.of("a.png", megabytes));
     }
 
     private static FormField field(FieldType type) {
