@@ -1,6 +1,8 @@
 package vn.motcua.form.domain;
 
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import vn.motcua.expression.domain.Days;
 import vn.motcua.expression.domain.Value;
 
@@ -48,6 +50,9 @@ public enum FieldType {
 
     public static final String CHECKED = "true";
     public static final String UNCHECKED = "false";
+
+    /** Answered by yes or no. */
+    public static final Set<FieldType> TICKS = EnumSet.of(CHECKBOX, YES_NO);
 
     private final Answered answered;
 

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -25,12 +24,11 @@ import vn.motcua.kernel.VietnamTime;
 /** Lập tờ khai trên giấy from a form and its answers, or to be filled in by hand. */
 public final class FormSheets {
 
-    private static final int BLANK_ROWS = 4;
-    private static final int LINES_MORE = 2;
+    static final int MOST_BOXES = 8;
     private static final String DRAWN = "(đã ký)";
-    private static final String NO_DAY = "ngày …… tháng …… năm ………";
-    private static final String YES = "Có";
-    private static final String NO = "Không";
+    static final String NO_DAY = "ngày …… tháng …… năm ………";
+    static final String YES = "Có";
+    static final String NO = "Không";
 
     private final FormContext context;
     private final UnaryOperator<String> unitName;
@@ -53,30 +51,20 @@ public final class FormSheets {
         for (ShownSection section : form.state(answers, context).sections()) {
             List<SheetLine> lines = new ArrayList<>();
             for (ShownGroup group : section.groups()) {
-                sheets.titled(group.title(), lines);
+                titled(group.title(), lines);
                 group.items().forEach(item -> sheets.add(item, 0, lines));
             }
-            parts.add(new SheetPart(section.title(), List.copyOf(lines)));
+            parts.add(new SheetPart(section.title(), "", List.copyOf(lines)));
         }
         return new FormSheet(form.title(), form.paper(), code, false, List.copyOf(parts));
     }
 
-    /** Everything that could be asked, whatever it depends on. */
+    /** Everything that could be asked, and beside it in which case. */
     public static FormSheet blank(ElectronicForm form, FormContext context) {
-        FormSheets sheets = new FormSheets(context, code -> code);
-        List<SheetPart> parts = new ArrayList<>();
-        for (FormSection section : form.sections()) {
-            List<SheetLine> lines = new ArrayList<>();
-            for (FormGroup group : section.groups()) {
-                sheets.titled(group.title(), lines);
-                group.fields().forEach(field -> sheets.addBlank(field, 0, lines));
-            }
-            parts.add(new SheetPart(section.title(), List.copyOf(lines)));
-        }
-        return new FormSheet(form.title(), form.paper(), null, true, List.copyOf(parts));
+        return new BlankSheets(form).sheet();
     }
 
-    private void titled(String title, List<SheetLine> lines) {
+    private static void titled(String title, List<SheetLine> lines) {
         if (!title.isEmpty()) {
             lines.add(SheetLine.of(SheetKind.GROUP, 0, title, ""));
         }
@@ -116,12 +104,12 @@ public final class FormSheets {
     /** Few choices are shown with their boxes, of many only the chosen one is told. */
     private SheetLine choice(FormField field, String answer, int indent) {
         List<SheetTick> ticks = ticks(field, answer);
-        return ticks.size() <= 8
+        return ticks.size() <= MOST_BOXES
                 ? SheetLine.ticks(indent, field.type() == FieldType.CHECKBOX ? "" : field.printLabel(), ticks)
                 : SheetLine.of(SheetKind.ANSWER, indent, field.printLabel(), worded(field, answer));
     }
 
-    private static List<SheetTick> ticks(FormField field, String answer) {
+    static List<SheetTick> ticks(FormField field, String answer) {
         if (field.type() == FieldType.CHECKBOX) {
             return List.of(new SheetTick(field.printLabel(), answer.equals(FieldType.CHECKED)));
         }
@@ -143,7 +131,7 @@ public final class FormSheets {
             rows.add(List.copyOf(cells));
         }
         List<String> totals = new ArrayList<>();
-        if (!item.totals().isEmpty()) {
+        if (!item.totals().isEmpty() && !rows.isEmpty()) {
             totals.add("");
             columns.forEach(column -> totals.add(grouped(item.totals().getOrDefault(column.key(), ""))));
         }
@@ -156,31 +144,8 @@ public final class FormSheets {
                 : String.join("; ", parts.stream().map(this::cell).filter(text -> !text.isEmpty()).toList());
     }
 
-    private static List<String> headings(List<FormField> columns) {
+    static List<String> headings(List<FormField> columns) {
         return Stream.concat(Stream.of("STT"), columns.stream().map(FormField::printLabel)).toList();
-    }
-
-    private void addBlank(FormField field, int indent, List<SheetLine> lines) {
-        switch (field.type()) {
-            case NOTE -> lines.add(SheetLine.of(SheetKind.NOTE, indent, field.label(), field.help() == null ? "" : field.help()));
-            case HEADING -> lines.add(SheetLine.of(SheetKind.GROUP, indent, field.printLabel(), ""));
-            case TABLE -> lines.add(SheetLine.table(field.printLabel(), headings(field.fields()),
-                    Collections.nCopies(BLANK_ROWS, Collections.nCopies(field.fields().size() + 1, "")), List.of()));
-            case BLOCK, PERSON, ADDRESS -> {
-                String number = field.isRepeated() ? " 1, 2 … (mỗi mục một lần, viết thêm tờ nếu thiếu)" : "";
-                lines.add(SheetLine.of(SheetKind.GROUP, 1, field.printLabel() + number, ""));
-                field.parts().forEach(part -> addBlank(part, 1, lines));
-            }
-            case SIGNATURE -> lines.add(SheetLine.signature(field.printLabel(), "", NO_DAY, ""));
-            case SELECT, RADIO, MULTI_SELECT, CHECKBOX, YES_NO -> lines.add(choice(field, "", indent));
-            case DRAWING -> lines.add(SheetLine.drawn(indent, field.printLabel(), ""));
-            case LONG_TEXT -> {
-                lines.add(SheetLine.of(SheetKind.ANSWER, indent, field.printLabel(), ""));
-                lines.addAll(Collections.nCopies(LINES_MORE, SheetLine.of(SheetKind.ANSWER, indent, "", "")));
-            }
-            case CALCULATED -> { } // whoever computes by hand need not write it down
-            default -> lines.add(SheetLine.of(SheetKind.ANSWER, indent, field.printLabel(), ""));
-        }
     }
 
     /** The answer as people read it. */

@@ -5,15 +5,20 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import vn.motcua.form.domain.ConditionWords;
+import vn.motcua.form.domain.DayLimit;
 import vn.motcua.form.domain.ElectronicForm;
+import vn.motcua.form.domain.FieldTraits.Tidy;
+import vn.motcua.form.domain.FieldTraits.Width;
 import vn.motcua.form.domain.FieldType;
 import vn.motcua.form.domain.FormDifference;
 import vn.motcua.form.domain.FormDifference.Change;
 import vn.motcua.form.domain.FormDifference.Difference;
+import vn.motcua.form.domain.FormExpressions;
 import vn.motcua.form.domain.FormField;
 import vn.motcua.form.domain.FormField.Option;
+import vn.motcua.form.domain.FormField.Prefill;
+import vn.motcua.form.domain.Severity;
 
 /** Khác biệt giữa hai biểu mẫu điện tử: which questions came, went or are asked in another way, in words of the form. */
 final class FormChanges {
@@ -34,8 +39,9 @@ final class FormChanges {
             Map.entry("minRows", Aspect.FORM_LIMIT), Map.entry("maxRows", Aspect.FORM_LIMIT),
             Map.entry("maxFiles", Aspect.FORM_LIMIT), Map.entry("notFuture", Aspect.FORM_LIMIT),
             Map.entry("notPast", Aspect.FORM_LIMIT), Map.entry("earliest", Aspect.FORM_LIMIT),
-            Map.entry("latest", Aspect.FORM_LIMIT));
-    private static final Pattern NAME_OR_TEXT = Pattern.compile("'[^']*'|[A-Za-z_][A-Za-z0-9_.]*(?!\\s*\\()");
+            Map.entry("latest", Aspect.FORM_LIMIT), Map.entry("fileKinds", Aspect.FORM_LIMIT),
+            Map.entry("maxFileSize", Aspect.FORM_LIMIT), Map.entry("suggestion", Aspect.FORM_WORDS),
+            Map.entry("printLabel", Aspect.FORM_WORDS));
 
     private final ElectronicForm before;
     private final ElectronicForm after;
@@ -86,19 +92,27 @@ final class FormChanges {
         FormField field = form.field(one.place()).orElse(null);
         return switch (one.attribute()) {
             case "type" -> FieldType.valueOf(text);
-            case "required", "readOnly", "notFuture", "notPast", "totalled" -> text.equals("true");
+            case "severity" -> text.isEmpty() ? Severity.ERROR : Severity.valueOf(text);
+            case "tidy" -> text.isEmpty() ? Tidy.AS_TYPED : Tidy.valueOf(text);
+            case "width" -> text.isEmpty() ? Width.FULL : Width.valueOf(text);
+            case "prefill" -> text.isEmpty() ? null : Prefill.valueOf(text);
+            case "required", "readOnly", "notFuture", "notPast", "totalled", "sensitive", "doNotInfer", "oldPersonalId" ->
+                text.equals("true");
             case "options" -> field == null || field.options().isEmpty() ? null
                     : new ArrayList<>(field.options().stream().map(Option::label).toList());
-            case "visibleWhen", "requiredWhen", "readOnlyWhen", "copyWhen", "calculation", "rule" -> orNull(spoken(form, text));
+            case "fileKinds" -> field == null || field.limits().fileKinds().isEmpty() ? null
+                    : new ArrayList<>(field.limits().fileKinds());
+            case "earliest", "latest" -> orNull(DayLimit.of(text).map(DayLimit::words).orElse(text));
+            case "visibleWhen", "requiredWhen", "readOnlyWhen", "copyWhen", "calculation", "rule" -> orNull(spoken(form, one, text));
             case "copyFrom" -> orNull(form.field(text).map(FormField::label).orElse(text));
             default -> orNull(text);
         };
     }
 
-    /** A formula with the questions as the form asks them. */
-    private static String spoken(ElectronicForm form, String formula) {
-        return NAME_OR_TEXT.matcher(formula).replaceAll(found -> Matcher.quoteReplacement(
-                form.field(found.group()).map(field -> "“" + field.label() + "”").orElse(found.group())));
+    /** From the form itself: the difference tells only the beginning of a long formula. */
+    private static String spoken(ElectronicForm form, Difference one, String text) {
+        return FormExpressions.at(form, one.place(), one.attribute())
+                .map(expression -> ConditionWords.of(form, one.place(), expression)).orElse(text);
     }
 
     private static String home(ElectronicForm form, String keys) {

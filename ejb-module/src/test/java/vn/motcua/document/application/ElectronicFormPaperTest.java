@@ -85,9 +85,34 @@ class ElectronicFormPaperTest {
     void a_blank_form_asks_everything_and_tells_nothing() throws IOException {
         String text = textOf(printed("form-blank", FormSheets.blank(FORM, TODAY)));
 
-        assertThat(text).contains("Đèn: ....", "Số định danh cá nhân: ....", "Ban ngày", "Ban đêm", "Đọc kỹ trước khi khai.",
+        assertThat(text).contains("Đèn (chỉ khai khi “Loại chợ” là “Ban đêm”): ....", "Số định danh cá nhân: ....", "Ban ngày", "Ban đêm", "Đọc kỹ trước khi khai.",
                 "STT Hàng Thu (đồng)", "Trang 1/");
         assertThat(text).doesNotContain("×", "không khai");
+    }
+
+    @Test
+    void a_blank_form_says_in_words_when_a_part_a_table_or_a_box_is_to_be_filled_in() throws IOException {
+        ElectronicForm form = FormJson.parsed("""
+                {"schema": 2, "title": "Đơn", "sections": [
+                  {"key": "a", "title": "I. Chung", "groups": [{"key": "", "fields": [
+                    {"key": "kind", "label": "Loại", "type": "RADIO", "options": [{"value": "1", "label": "Mới"}, {"value": "2", "label": "Đổi"}]},
+                    {"key": "pond", "label": "Có ao", "type": "YES_NO", "requiredWhen": "kind = '1'"},
+                    {"key": "why", "label": "Vì sao đổi?", "type": "TEXT", "visibleWhen": "kind = '2' and pond"},
+                    {"key": "sure", "label": "Tôi chắc chắn", "type": "CHECKBOX", "visibleWhen": "filled(why)"}]},
+                    {"key": "", "visibleWhen": "pond", "fields": [{"key": "size", "label": "Rộng", "type": "NUMBER"}]}]},
+                  {"key": "b", "title": "II. Cá", "visibleWhen": "pond", "groups": [{"key": "g", "title": "Các loài", "visibleWhen": "size > 5",
+                    "fields": [{"key": "fish", "label": "Cá", "type": "TABLE", "visibleWhen": "size > 9", "fields": [
+                      {"key": "n", "label": "Tên", "type": "TEXT"}, {"key": "m", "label": "Tiền", "type": "MONEY", "totalled": true}]}]}]}]}
+                """);
+        String text = textOf(printed("form-when", FormSheets.blank(form, TODAY)));
+
+        assertThat(text).contains("Có ao (phải khai khi “Loại” là “Mới”): ",
+                "Vì sao đổi? (chỉ khai khi “Loại” là “Đổi” và “Có ao” là “Có”): ...",
+                "Tôi chắc chắn (chỉ khai khi đã trả lời “Vì sao đổi?”)", "Rộng (chỉ khai khi “Có ao” là “Có”): ...",
+                "II. Cá (chỉ khai khi “Có ao” là “Có”)", "Các loài (chỉ khai khi “Rộng” lớn hơn 5)",
+                "Cá (chỉ khai khi “Rộng” lớn hơn 9): STT").doesNotContain("không khai");
+        assertThat(textOf(printed("form-no-rows", FormSheets.filled(form, Map.of("pond", "true", "size", "10"), TODAY, code -> code, null))))
+                .contains("Cá: STT Tên Tiền không khai").doesNotContain("Cộng", "chỉ khai khi");
     }
 
     @Test

@@ -3,6 +3,7 @@ package vn.motcua.procedure.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.util.Collections;
 import java.util.List;
 import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -10,6 +11,8 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import vn.motcua.form.domain.ElectronicForm;
 import vn.motcua.form.domain.FieldConditions;
+import vn.motcua.form.domain.FieldLimits;
+import vn.motcua.form.domain.FieldTraits;
 import vn.motcua.form.domain.FieldType;
 import vn.motcua.form.domain.FormField;
 import vn.motcua.form.domain.FormField.Option;
@@ -32,7 +35,7 @@ class FormChangesTest {
                 tuple(Aspect.FORM_WORDS, "Diện tích mặt nước", "Diện tích", "Diện tích mặt nước"),
                 tuple(Aspect.FORM_TYPE, "Diện tích mặt nước", FieldType.NUMBER, FieldType.MONEY),
                 tuple(Aspect.FORM_REQUIRED, "Diện tích mặt nước", false, true),
-                tuple(Aspect.FORM_CONDITION, "Diện tích mặt nước", null, "“Có ao” = true"));
+                tuple(Aspect.FORM_CONDITION, "Diện tích mặt nước", null, "“Có ao” là “Có”"));
     }
 
     @Test
@@ -47,11 +50,11 @@ class FormChangesTest {
     }
 
     @Test
-    void texts_in_a_formula_are_left_alone() {
-        FormField shown = SIZE.with(FieldConditions.visible("ao = true and empty('ao')"));
+    void a_condition_is_told_in_words_and_texts_in_it_are_left_alone() {
+        FormField shown = SIZE.with(FieldConditions.visible("ao = true and not (rong = 'ao')"));
 
         assertThat(changes(List.of(POND, SIZE), List.of(POND, shown))).containsExactly(
-                tuple(Aspect.FORM_CONDITION, "Diện tích", null, "“Có ao” = true and empty('ao')"));
+                tuple(Aspect.FORM_CONDITION, "Diện tích", null, "“Có ao” là “Có” và “Diện tích” không phải là “ao”"));
     }
 
     @Test
@@ -66,6 +69,24 @@ class FormChangesTest {
                         ContentChange::aspect, ContentChange::item, ContentChange::before, ContentChange::after)
                 .containsExactlyInAnyOrder(tuple(Aspect.FORM_PLACE, "Diện tích", "Người", "Ao"),
                         tuple(Aspect.FORM_RULE, null, null, "Ao phải có nước"));
+    }
+
+    @Test
+    void limits_and_weights_are_told_in_words_too() {
+        FormField day = FormField.of("ngay", "Ngày sinh", FieldType.DATE);
+        FormField adult = day.with(FieldLimits.NONE.days(false, null, "today-18y")).with(FieldTraits.PLAIN.onlyWarning());
+
+        assertThat(changes(List.of(day), List.of(adult))).containsExactlyInAnyOrder(
+                tuple(Aspect.FORM_LIMIT, "Ngày sinh", null, "18 năm trước hôm nay"),
+                tuple(Aspect.FORM_OTHER, "Ngày sinh", Severity.ERROR, Severity.WARNING));
+    }
+
+    @Test
+    void of_a_long_condition_nothing_is_cut_off() {
+        String formula = String.join(" or ", Collections.nCopies(20, "rong = 12345678"));
+
+        assertThat(changes(List.of(POND, SIZE), List.of(POND, SIZE.with(FieldConditions.visible(formula)))))
+                .extracting(change -> change.toList().get(3).toString()).first().asString().doesNotContain("…").endsWith("bằng 12345678");
     }
 
     private static List<Tuple> changes(List<FormField> before, List<FormField> after) {
