@@ -1,12 +1,11 @@
 package vn.motcua.catalogueimport.application;
 
-import jakarta.json.bind.Jsonb;
-import jakarta.json.bind.JsonbBuilder;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import vn.motcua.procedure.domain.ProcedureContent;
+import vn.motcua.procedure.domain.RecordText;
 
 /**
  * Dấu vân tay của nội dung: equal for equal contents. Parts that are not stated are left out, so that a further part of the
@@ -16,10 +15,8 @@ import vn.motcua.procedure.domain.ProcedureContent;
  */
 record ContentFingerprint(String value, int size) {
 
-    private static final Jsonb JSON = JsonbBuilder.create();
-
     static ContentFingerprint of(ProcedureContent content) {
-        String text = JSON.toJson(content);
+        String text = RecordText.of(content);
         try {
             byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
             return new ContentFingerprint(HexFormat.of().formatHex(hash), text.length());

@@ -1,13 +1,10 @@
 package vn.motcua.procedure.persistence;
 
-import jakarta.json.bind.Jsonb;
-import jakarta.json.bind.JsonbBuilder;
 import jakarta.persistence.AttributeConverter;
+import vn.motcua.procedure.domain.RecordText;
 
 /** Keeps a record as JSON text in one column. */
 abstract class JsonText<T> implements AttributeConverter<T, String> {
-
-    private static final Jsonb JSON = JsonbBuilder.create();
 
     private final Class<T> type;
 
@@ -17,11 +14,11 @@ abstract class JsonText<T> implements AttributeConverter<T, String> {
 
     @Override
     public String convertToDatabaseColumn(T value) {
-        return value == null ? null : JSON.toJson(value);
+        return value == null ? null : RecordText.of(value);
     }
 
     @Override
     public T convertToEntityAttribute(String text) {
-        return text == null ? null : JSON.fromJson(text, type);
+        return text == null ? null : RecordText.read(text, type);
     }
 }
