@@ -24,12 +24,14 @@ import java.util.logging.Logger;
 import vn.motcua.administration.application.CrashRecovery;
 import vn.motcua.administration.application.JobRunCard;
 import vn.motcua.administration.domain.JobAlreadyRunning;
+import vn.motcua.batch.catalogueimport.ImportJobStart;
 import vn.motcua.batch.support.JobActor;
+import vn.motcua.batch.support.RunsAtWork;
 import vn.motcua.kernel.BusinessRuleViolation;
 
 /**
  * Tác vụ dở dang: says every half minute that this node is alive, and goes on with the runs that a killed node, this one
- * before it came back or another, left behind: those of the night, and imports of the catalogue.
+ * before it came back or another, or a database that was away left behind: those of the night, and imports of the catalogue.
  */
 @Startup
 @Singleton
@@ -43,10 +45,13 @@ public class CrashedRuns {
     @Inject CrashRecovery recovery;
     @Inject JobLauncher launcher;
     @Inject JobActor actor;
+    @Inject RunsAtWork atWork;
+    @Inject ImportJobStart imports;
     @Inject Clock clock;
     @Resource TimerService timers;
 
     private Instant startedAt;
+    private volatile boolean blind;
 
     /** Jobs are not started while the application is still coming up: a timer fires when it has. */
     @PostConstruct
@@ -58,9 +63,23 @@ public class CrashedRuns {
     @Timeout
     @Schedule(hour = "*", minute = "*", second = "*/30", persistent = false)
     void look() {
+        try {
+            lookAround();
+            if (blind) {
+                LOG.info("Runs of jobs are watched over again");
+                blind = false;
+            }
+        } catch (EJBException databaseAway) { // what it cuts off meanwhile is found when it is back
+            LOG.log(blind ? Level.FINE : Level.WARNING, "Runs of jobs cannot be watched over now", databaseAway);
+            blind = true;
+        }
+    }
+
+    private void lookAround() {
         actor.run(recovery::beat);
-        goOn(() -> recovery.recoverOwn(startedAt, JobKinds.GOING_ON_AFTER_A_CRASH));
+        goOn(() -> recovery.recoverOwn(startedAt, atWork.now(), JobKinds.GOING_ON_AFTER_A_CRASH));
         goOn(() -> recovery.recoverSilentNodes(JobKinds.GOING_ON_AFTER_A_CRASH));
+        imports.beginWhatWasHandedInBefore(startedAt);
     }
 
     private void goOn(Supplier<List<JobRunCard>> recovered) {

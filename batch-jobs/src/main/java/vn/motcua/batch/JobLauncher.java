@@ -30,6 +30,7 @@ import vn.motcua.administration.domain.JobRuns;
 import vn.motcua.administration.domain.UnknownJob;
 import vn.motcua.batch.support.JobActor;
 import vn.motcua.batch.support.JobRunLog;
+import vn.motcua.batch.support.RunsAtWork;
 import vn.motcua.kernel.OpenToAnyone;
 
 /**
@@ -49,6 +50,7 @@ public class JobLauncher implements JobRuns {
     @Inject JobRunBook book;
     @Inject JobActor actor;
     @Inject BusinessDates dates;
+    @Inject RunsAtWork atWork;
 
     @Override
     public List<String> jobs() {
@@ -129,9 +131,11 @@ public class JobLauncher implements JobRuns {
 
     /** A run that the engine would not begin must not stay claimed. */
     private long orRelease(JobRunCard claimed, Supplier<Long> engine) {
+        atWork.add(claimed.runId()); // also while it waits for a thread
         try {
             return engine.get();
         } catch (JobNotRestartable | BatchRuntimeException refused) {
+            atWork.remove(claimed.runId());
             actor.run(() -> book.ended(claimed.runId(), JobOutcome.FAILED, JobCounts.NONE));
             throw refused;
         }

@@ -31,6 +31,7 @@ import vn.motcua.administration.domain.JobNotRunning;
 import vn.motcua.administration.domain.JobOutcome;
 import vn.motcua.administration.domain.UnknownJob;
 import vn.motcua.batch.support.JobActor;
+import vn.motcua.batch.support.RunsAtWork;
 import vn.motcua.identity.application.CurrentActor;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -42,6 +43,7 @@ class JobLauncherTest {
 
     private final BookInMemory book = new BookInMemory();
     private final List<Properties> started = new ArrayList<>();
+    private final RunsAtWork atWork = new RunsAtWork();
     private RuntimeException refusal;
 
     @Test
@@ -100,8 +102,10 @@ class JobLauncherTest {
         refusal = new JobStartException("no");
 
         assertThatThrownBy(() -> launcher().start(JOB, DAY)).isSameAs(refusal);
+        assertThat(atWork.now()).isEmpty();
         refusal = null;
         assertThat(launcher().start(JOB, DAY)).isEqualTo(1);
+        assertThat(atWork.now()).as("from the claim on, however long it waits for a thread").hasSize(1);
     }
 
     @Test
@@ -123,6 +127,7 @@ class JobLauncherTest {
         };
         launcher.book = book;
         launcher.actor = new JobActor(new CurrentActor());
+        launcher.atWork = atWork;
         launcher.dates = new BusinessDates();
         launcher.dates.clock = Clock.fixed(NIGHT, ZoneOffset.UTC);
         return launcher;

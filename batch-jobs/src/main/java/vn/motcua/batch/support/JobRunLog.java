@@ -37,11 +37,13 @@ public class JobRunLog implements JobListener {
     @Inject JobRunBook book;
     @Inject JobActor actor;
     @Inject BusinessDates dates;
+    @Inject RunsAtWork atWork;
 
     @Override
     public void beforeJob() {
         JobRunCard run = actor.get(() -> book.began(
                 claimedOrClaim(parameters()), context.getExecutionId(), context.getInstanceId()));
+        atWork.add(run.runId());
         current.note(run.runId(), run.businessDate());
     }
 
@@ -71,7 +73,11 @@ public class JobRunLog implements JobListener {
         if (context.getTransientUserData() == null) {
             return; // refused before it began: the run that stands in its way is not ours to end
         }
-        actor.run(() -> book.ended(current.id(), outcomeOf(context.getBatchStatus()), counts()));
+        try {
+            actor.run(() -> book.ended(current.id(), outcomeOf(context.getBatchStatus()), counts()));
+        } finally {
+            atWork.remove(current.id());
+        }
     }
 
     /** While the listeners are asked, a job that has gone well is still called started. */

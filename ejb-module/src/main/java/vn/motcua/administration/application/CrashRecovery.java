@@ -27,6 +27,9 @@ public class CrashRecovery {
     /** Four missed beats: longer than any pause of a server that is still alive. */
     static final Duration SILENCE = Duration.ofMinutes(2);
 
+    /** From the claim of a run to its work, so that one that is only just beginning is left alone. */
+    static final Duration BEGINNING = Duration.ofMinutes(1);
+
     /** What stopped longer ago has been dealt with by somebody, or is not missed. */
     private static final Duration NOT_FORGOTTEN = Duration.ofDays(1);
 
@@ -43,15 +46,21 @@ public class CrashRecovery {
     }
 
     /**
-     * What this node left behind when it was killed or stopped.
+     * What this node left behind when it was killed or stopped, or when the database was away for so long that a run
+     * could not even write down that it failed.
      *
+     * @param atWork runs at which this node is, whatever the book says
      * @param goingOn jobs that go on by themselves although no night plan started them
      * @return runs that this node now holds and must go on with
      */
     @Requires(Permission.CONTROL_JOBS)
-    public List<JobRunCard> recoverOwn(Instant startedAt, Set<String> goingOn) {
+    public List<JobRunCard> recoverOwn(Instant startedAt, Set<Long> atWork, Set<String> goingOn) {
         String node = Setting.MOTCUA_NODE.value();
-        List<JobRunCard> toResume = new ArrayList<>(recover(records.runningOn(node, startedAt), goingOn));
+        Instant begunLongAgo = clock.instant().minus(BEGINNING);
+        List<JobRun> forsaken = records.runningOn(node, begunLongAgo.isAfter(startedAt) ? begunLongAgo : startedAt).stream()
+                .filter(run -> !atWork.contains(run.id()))
+                .toList();
+        List<JobRunCard> toResume = new ArrayList<>(recover(forsaken, goingOn));
         toResume.addAll(goOn(records.stoppedUnasked(node, goingOn, startedAt.minus(NOT_FORGOTTEN), startedAt)));
         Instant now = clock.instant();
         if (!records.isAnotherAlive(Setting.MOTCUA_NODE.value(), now.minus(SILENCE))) {

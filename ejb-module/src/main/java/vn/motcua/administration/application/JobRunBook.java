@@ -5,6 +5,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Optional;
@@ -77,6 +78,12 @@ public class JobRunBook {
     @Requires(Permission.CONTROL_JOBS)
     public boolean isTaken(String lane) {
         return records.isTaken(lane);
+    }
+
+    /** Whether a run of that job has been claimed since then, whatever became of it. */
+    @Requires(Permission.CONTROL_JOBS)
+    public boolean hasBegunSince(String job, Instant then) {
+        return records.newest(job, 1).stream().anyMatch(run -> !run.startedAt().isBefore(then));
     }
 
     @Requires(Permission.CONTROL_JOBS)

@@ -5,6 +5,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -58,6 +59,12 @@ public class ImportWork {
         return records.open()
                 .filter(run -> format == null || format.isEmpty() || format.equals(run.format()))
                 .map(run -> new ImportTask(run.id(), run.total(), records.lastPosition(run.id())));
+    }
+
+    /** Since when an import has been open; empty if none is. */
+    @Requires(Permission.IMPORT_CATALOGUE)
+    public Optional<Instant> openSince() {
+        return records.open().map(CatalogueImport::requestedAt);
     }
 
     /** Notes how many there are, for the progress, and the list that a restart goes on with. */

@@ -89,14 +89,14 @@ class JobRunRecordsIT extends DatabaseTest {
 
         Instant restarted = NIGHT.plusSeconds(60);
         CrashRecovery recovery = wired(new CrashRecovery(), records, engine, at(restarted.plusSeconds(1)));
-        List<JobRunCard> toResume = inTransaction(em -> recovery.recoverOwn(restarted, Set.of()));
+        List<JobRunCard> toResume = inTransaction(em -> recovery.recoverOwn(restarted, Set.of(), Set.of()));
 
         assertThat(toResume.stream().map(JobRunCard::runId).toList()).isEqualTo(List.of(night.runId()));
         assertThat(engine.failed).isEqualTo(Set.of(41L));
         inTransactionDo(em -> {
             assertThat(records.get(manual.runId()).outcome()).isEqualTo(JobOutcome.FAILED);
             assertThat(records.get(night.runId()).isRunning()).isTrue();
-            assertThat(recovery.recoverOwn(restarted, Set.of()).isEmpty()).isTrue();
+            assertThat(recovery.recoverOwn(restarted, Set.of(), Set.of()).isEmpty()).isTrue();
         });
     }
 
@@ -140,14 +140,42 @@ class JobRunRecordsIT extends DatabaseTest {
             int execution = attempt;
             inTransactionDo(em -> book.began(run.runId(), execution, 40));
             Instant next = restarted.plusSeconds(attempt * 60L);
-            List<JobRunCard> goingOn = inTransaction(em -> recovery.recoverOwn(next, Set.of(JOB)));
+            List<JobRunCard> goingOn = inTransaction(em -> recovery.recoverOwn(next, Set.of(), Set.of(JOB)));
             assertThat(goingOn.size()).isEqualTo(1);
         }
         inTransactionDo(em -> book.began(run.runId(), CrashRecovery.MOST_ATTEMPTS, 40));
 
-        List<JobRunCard> last = inTransaction(em -> recovery.recoverOwn(restarted.plusSeconds(3600), Set.of(JOB)));
+        List<JobRunCard> last = inTransaction(em -> recovery.recoverOwn(restarted.plusSeconds(3600), Set.of(), Set.of(JOB)));
         assertThat(last.size()).isZero();
         inTransactionDo(em -> assertThat(records.get(run.runId()).outcome()).isEqualTo(JobOutcome.FAILED));
+    }
+
+    @Test
+    void it_is_known_whether_a_job_has_begun_since_a_moment() {
+        claimed(false);
+
+        inTransactionDo(em -> {
+            assertThat(book.hasBegunSince(JOB, NIGHT)).isTrue();
+            assertThat(book.hasBegunSince(JOB, NIGHT.plusMillis(1))).isFalse();
+            assertThat(book.hasBegunSince("another", NIGHT)).isFalse();
+        });
+    }
+
+    @Test
+    void a_run_whose_end_could_not_be_written_goes_on_and_one_that_is_at_work_or_about_to_begin_does_not() {
+        Instant booted = NIGHT.minusSeconds(3600);
+        JobRunCard run = claimed(false);
+        inTransactionDo(em -> book.began(run.runId(), 41, 40));
+        CrashRecovery soon = wired(new CrashRecovery(), records, engine, at(NIGHT.plusSeconds(30)));
+        CrashRecovery later = wired(new CrashRecovery(), records, engine, at(NIGHT.plusSeconds(90)));
+
+        assertThat(inTransaction(em -> soon.recoverOwn(booted, Set.of(), Set.of(JOB))).isEmpty()).isTrue();
+        assertThat(inTransaction(em -> later.recoverOwn(booted, Set.of(run.runId()), Set.of(JOB))).isEmpty()).isTrue();
+        assertThat(engine.failed).isEmpty();
+        List<JobRunCard> toResume = inTransaction(em -> later.recoverOwn(booted, Set.of(), Set.of(JOB)));
+
+        assertThat(toResume.stream().map(JobRunCard::runId).toList()).isEqualTo(List.of(run.runId()));
+        assertThat(engine.failed).isEqualTo(Set.of(41L));
     }
 
     @Test
@@ -164,8 +192,8 @@ class JobRunRecordsIT extends DatabaseTest {
         Instant restarted = NIGHT.plusSeconds(60);
         CrashRecovery recovery = wired(new CrashRecovery(), records, engine, at(restarted.plusSeconds(1)));
 
-        assertThat(inTransaction(em -> recovery.recoverOwn(restarted, Set.of("another"))).isEmpty()).isTrue();
-        List<JobRunCard> toResume = inTransaction(em -> recovery.recoverOwn(restarted, Set.of(JOB)));
+        assertThat(inTransaction(em -> recovery.recoverOwn(restarted, Set.of(), Set.of("another"))).isEmpty()).isTrue();
+        List<JobRunCard> toResume = inTransaction(em -> recovery.recoverOwn(restarted, Set.of(), Set.of(JOB)));
 
         assertThat(toResume.stream().map(JobRunCard::runId).toList()).isEqualTo(List.of(unasked.runId()));
     }
