@@ -1,6 +1,5 @@
 package vn.motcua.search.application;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Resource;
 import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;
@@ -30,24 +29,11 @@ public class IndexTriggers {
     private static final int REST = 4;
 
     @Inject IndexWork work;
-    @Inject SynonymSeeding seeding;
-    @Inject CurrentThesaurus thesaurus;
     @Resource ManagedExecutorService executor;
 
     private final AtomicBoolean called = new AtomicBoolean();
     private volatile boolean failing;
     private volatile long restsUntil = System.nanoTime();
-
-    /** The list that is shipped goes in once; who runs several servers may start them at once, and one of them does it. */
-    @PostConstruct
-    void begin() {
-        try {
-            seeding.seed();
-        } catch (RuntimeException another) {
-            LOG.log(Level.INFO, "the shipped synonyms were not put in; another server may have been first", another);
-        }
-        thesaurus.reload();
-    }
 
     @Schedule(hour = "*", minute = "*", second = "*/3", persistent = false)
     public void everyFewSeconds() {
