@@ -15,7 +15,7 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import vn.motcua.administration.application.SectorEntry;
-import vn.motcua.procedure.application.ShippedProcesses;
+import vn.motcua.procedure.application.ShippedProcess;
 import vn.motcua.procedure.domain.ProcedureVerifier;
 import vn.motcua.procedure.domain.VerificationContext.UsedProcess;
 import vn.motcua.procedure.domain.VerificationContext;
@@ -50,7 +50,7 @@ class DemoFilesTest {
         assertThat(files.lines("procedures.txt")).hasSizeGreaterThanOrEqualTo(40).allSatisfy(code -> {
             ProcedureFact fact = files.json("procedures/" + code + ".json", ProcedureFact.class);
             VerificationContext context = new VerificationContext(sectors, true, null, 0,
-                    List.of(new UsedProcess(fact.process(), ShippedProcesses.content(fact.process()))));
+                    List.of(new UsedProcess(fact.process(), ShippedProcess.content(fact.process()))));
             assertThat(ProcedureVerifier.problemsIn(fact.draft().content(), fact.validFrom(), context)).isEmpty();
         });
     }

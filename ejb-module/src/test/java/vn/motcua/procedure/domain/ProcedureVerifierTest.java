@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.motcua.kernel.Money;
-import vn.motcua.procedure.application.ShippedProcesses;
+import vn.motcua.procedure.application.ShippedProcess;
 import vn.motcua.procedure.domain.VerificationContext.UsedProcess;
 
 /** A fault of each kind is planted in a content that has none, and must be found at its place and nowhere else. */
@@ -27,7 +27,7 @@ import vn.motcua.procedure.domain.VerificationContext.UsedProcess;
 class ProcedureVerifierTest {
 
     private static final VerificationContext OFFERED = new VerificationContext(Set.of(SECTOR), true, NEW_YEAR, 0,
-            List.of(new UsedProcess("commune-simple", ShippedProcesses.content("commune-simple"))));
+            List.of(new UsedProcess("commune-simple", ShippedProcess.content("commune-simple"))));
     private static final String TOO_LONG = "x".repeat(2001);
 
     /** One fault and where it must be told. */
@@ -119,7 +119,7 @@ class ProcedureVerifierTest {
                                 List.of(new UsedProcess("gone", null)))),
                 new Planted(Fault.PROCESS_TOO_LONG, "process-inter-agency", content("Tên"), NEW_YEAR,
                         new VerificationContext(Set.of(SECTOR), true, NEW_YEAR, 0, List.of(
-                                new UsedProcess("inter-agency", ShippedProcesses.content("inter-agency"))))));
+                                new UsedProcess("inter-agency", ShippedProcess.content("inter-agency"))))));
     }
 
     private static List<Planted> parts() {

@@ -16,12 +16,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.motcua.identity.domain.Role;
-import vn.motcua.procedure.application.ShippedProcesses;
+import vn.motcua.procedure.application.ShippedProcess;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class ProcessVerifierTest {
 
-    static final List<String> SHIPPED = ShippedProcesses.KEYS;
+    static final List<String> SHIPPED = ShippedProcess.KEYS;
 
     /** A process with one fault, and where it must be told. */
     record Planted(Fault fault, String place, List<ProcessStep> steps) {}
@@ -29,7 +29,7 @@ class ProcessVerifierTest {
     @ParameterizedTest
     @FieldSource("SHIPPED")
     void what_comes_with_the_program_has_no_faults(String key) {
-        assertThat(ProcessVerifier.problemsIn(ShippedProcesses.content(key))).isEmpty();
+        assertThat(ProcessVerifier.problemsIn(ShippedProcess.content(key))).isEmpty();
     }
 
     @ParameterizedTest
