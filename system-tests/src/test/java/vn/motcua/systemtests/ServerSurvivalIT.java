@@ -46,6 +46,9 @@ class ServerSurvivalIT {
                     .with("MOTCUA_DB_PASSWORD", "postgres");
 
             assertThat(databaseOfAServerThatSurvivesItsDeath()).startsWith("PostgreSQL 18");
+            assertThat(http.get(server.http("/probe/database?refusal")).body())
+                    .as("what the log will say of a row that is refused")
+                    .contains("probe_name_name_key").doesNotContain("an-applicant");
         }
     }
 

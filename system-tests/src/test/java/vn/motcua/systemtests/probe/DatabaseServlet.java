@@ -9,12 +9,13 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.DatabaseMetaData;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import javax.sql.DataSource;
 
-/** Writes one committed row (POST), counts the rows and names the product (GET), through the default data source. */
+/** Writes one committed row (POST), counts the rows, names the product or repeats a refusal (GET), through the default data source. */
 @WebServlet("/database")
 public class DatabaseServlet extends HttpServlet {
 
@@ -37,8 +38,11 @@ public class DatabaseServlet extends HttpServlet {
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
         try (Connection connection = dataSource.getConnection()) {
-            String answer = request.getParameter("product") == null ? rowsIn(connection) : productOf(connection);
-            response.getWriter().print(answer);
+            response.getWriter().print(switch (String.valueOf(request.getQueryString())) {
+                case "product" -> productOf(connection);
+                case "refusal" -> refusalOf(connection);
+                default -> rowsIn(connection);
+            });
         } catch (SQLException failed) {
             throw new ServletException(failed);
         }
@@ -55,5 +59,22 @@ public class DatabaseServlet extends HttpServlet {
     private static String productOf(Connection connection) throws SQLException {
         DatabaseMetaData database = connection.getMetaData();
         return database.getDatabaseProductName() + " " + database.getDatabaseProductVersion();
+    }
+
+    /** What the driver says, and the log with it, when a name is put in twice. */
+    private static String refusalOf(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("create table if not exists probe_name (name varchar(100) unique)");
+        }
+        try (PreparedStatement insert = connection.prepareStatement("insert into probe_name values (?)")) {
+            for (int time = 0; time < 2; time++) {
+                insert.setString(1, "an-applicant");
+                insert.addBatch();
+            }
+            insert.executeBatch();
+            return "not refused";
+        } catch (SQLException refused) {
+            return refused + " " + refused.getNextException();
+        }
     }
 }
