@@ -53,19 +53,19 @@ final class SpellingCheck {
         if (known && (words.size() == 1 || fitsAsTyped(words, at, accented))) {
             return new Checked(typed, typed, false);
         }
-        String best = best(candidates(typed.folded(), known), words, at, known);
+        String best = best(candidates(typed, known), words, at, known);
         return best == null
                 ? new Checked(typed, typed, false)
                 : new Checked(typed, mended(best, words, at), !known);
     }
 
-    private Set<String> candidates(String typed, boolean known) {
-        if (known) {
-            return Confusions.of(typed);
+    private Set<String> candidates(Syllable typed, boolean known) {
+        Set<String> candidates = new LinkedHashSet<>(Confusions.of(typed.folded()));
+        if (typed.exact().startsWith("đ")) {
+            candidates.removeIf(candidate -> !candidate.startsWith("d")); // what sounds like d does not sound like đ
         }
-        Set<String> candidates = new LinkedHashSet<>(Confusions.of(typed));
-        if (typed.length() > 2) {
-            candidates.addAll(Confusions.oneSlip(typed));
+        if (!known && typed.folded().length() > 2) {
+            candidates.addAll(Confusions.oneSlip(typed.folded()));
         }
         return candidates;
     }
@@ -96,8 +96,13 @@ final class SpellingCheck {
             if (!isKnown(candidate)) {
                 continue;
             }
-            double weight = at > 0 ? lexicon.pairs(words.get(at - 1).folded(), candidate) : 0;
-            weight += at + 1 < words.size() ? lexicon.pairs(candidate, words.get(at + 1).folded()) : 0;
+            double weight = 0;
+            if (at > 0 && !(known && isWrittenOtherwise(words.get(at - 1), candidate, true))) {
+                weight += lexicon.pairs(words.get(at - 1).folded(), candidate);
+            }
+            if (at + 1 < words.size() && !(known && isWrittenOtherwise(words.get(at + 1), candidate, false))) {
+                weight += lexicon.pairs(candidate, words.get(at + 1).folded());
+            }
             if (!known) {
                 weight += lexicon.titlesWith(candidate) / 1000.0;
             }
@@ -107,6 +112,19 @@ final class SpellingCheck {
             }
         }
         return best;
+    }
+
+    /** Whether the neighbour, in accents that exist, is another word beside the candidate: "thuốc tây" is no "thuộc tài". */
+    private boolean isWrittenOtherwise(Syllable neighbour, String candidate, boolean before) {
+        String pair = before
+                ? lexicon.accented(neighbour.folded(), candidate)
+                : lexicon.accented(candidate, neighbour.folded());
+        if (pair == null || !neighbour.accented() || !lexicon.knowsExact(neighbour.exact())) {
+            return false;
+        }
+        List<Syllable> written = Spelling.syllables(Spelling.composed(pair));
+        String inUse = written.get(before ? 0 : written.size() - 1).exact();
+        return !Confusions.withoutHoiNga(inUse).equals(Confusions.withoutHoiNga(neighbour.exact()));
     }
 
     /** With the accents that it has beside these neighbours. */
