@@ -51,7 +51,7 @@ final class AnswerComposer {
         return switch (topic.kind()) {
             case PROCEDURE -> aboutProcedure(topic);
             case ARTICLE -> fromArticle(topic);
-            case CHOICE -> said(topic, choices(topic), "choice.which");
+            case CHOICE -> between(topic);
             case UNKNOWN -> unknown(topic);
             case WHICH -> said(topic, List.of(), "which.said");
             case STATUS -> said(topic, List.of(), "status.said", "status.own");
@@ -68,6 +68,16 @@ final class AnswerComposer {
             parts.add(Part.text(Wording.of(key)));
         }
         return new Reply(topic, parts, choices, List.of(), null);
+    }
+
+    /** One alone may be meant or not; of several one is chosen. */
+    private Reply between(Topic topic) {
+        List<Choice> choices = choices(topic);
+        return switch (choices.size()) {
+            case 0 -> said(topic, choices, "unknown.said", "unknown.try");
+            case 1 -> said(topic, choices, "choice.one", "choice.else");
+            default -> said(topic, choices, "choice.which", "choice.none");
+        };
     }
 
     private List<Choice> choices(Topic topic) {

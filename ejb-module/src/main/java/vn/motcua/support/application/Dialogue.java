@@ -127,13 +127,22 @@ public final class Dialogue {
             case ASK_BACK -> Topic.between(codes, asked);
             case NOT_KNOWN -> ofArticle >= ARTICLE_SURE
                     ? Topic.answeredBy(article.get().id())
-                    : Topic.unknown(lastIfAsked(before, asked), asked);
+                    : Topic.unknown(spokenOf(before, asked), asked);
         };
     }
 
-    /** Somebody who asks for a fee or a paper by a word that we do not know may still speak of the last procedure. */
-    private static List<String> lastIfAsked(Conversation before, List<Intent> asked) {
-        return asked.isEmpty() ? List.of() : before.lastProcedure().map(Topic::code).stream().toList();
+    /**
+     * Somebody who asks for a fee or a paper by a word that we do not know may still speak of the last procedure, or of those
+     * between which we had asked to choose.
+     */
+    private static List<String> spokenOf(Conversation before, List<Intent> asked) {
+        if (asked.isEmpty()) {
+            return List.of();
+        }
+        Optional<Topic> choice = before.last().filter(last -> last.kind() == Kind.CHOICE);
+        return choice.isPresent()
+                ? choice.get().choices()
+                : before.lastProcedure().map(Topic::code).stream().toList();
     }
 
     /** "Còn kết hôn thì sao?" asks of the other procedure what was asked of the one before. */

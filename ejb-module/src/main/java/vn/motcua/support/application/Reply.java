@@ -129,7 +129,8 @@ public record Reply(Topic topic, List<Part> parts, List<Choice> choices, List<Ch
 
     /** Where we know nothing, people do. */
     public boolean leadsToPeople() {
-        return topic.kind() == Topic.Kind.HUMAN || topic.kind() == Topic.Kind.UNKNOWN;
+        return topic.kind() == Topic.Kind.HUMAN || topic.kind() == Topic.Kind.UNKNOWN
+                || topic.kind() == Topic.Kind.CHOICE;
     }
 
     /** All words of it, for whoever reads it as text. */

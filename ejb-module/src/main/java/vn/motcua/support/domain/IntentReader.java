@@ -24,13 +24,18 @@ import vn.motcua.support.domain.Utterance.Word;
 public final class IntentReader {
 
     private static final String PHRASES = "/vn/motcua/support/intents.txt";
+    private static final String AT_THE_END = "$";
     private static final int LONG_ENOUGH_FOR_A_SLIP = 4;
 
     private final Map<String, List<Phrase>> byFirstWord = new HashMap<>();
     private final List<Phrase> all = new ArrayList<>();
 
-    /** Một cách nói; {@code role} is the name of an intent, or WHICH, REFER, FILLER. */
-    private record Phrase(String role, List<Word> words) {}
+    /**
+     * Một cách nói; {@code role} is the name of an intent, or WHICH, REFER, FILLER.
+     *
+     * @param last it means this only at the end of what is said
+     */
+    private record Phrase(String role, List<Word> words, boolean last) {}
 
     public IntentReader() {
         String role = null;
@@ -38,7 +43,7 @@ public final class IntentReader {
             if (line.startsWith("[")) {
                 role = line.substring(1, line.length() - 1);
             } else {
-                add(new Phrase(role, Utterance.wordsOf(line)));
+                add(new Phrase(role, Utterance.wordsOf(line), line.endsWith(AT_THE_END)));
             }
         }
         byFirstWord.values().forEach(IntentReader::longestFirst);
@@ -80,7 +85,7 @@ public final class IntentReader {
                 at++;
                 continue;
             }
-            List<Word> said = words.subList(at, at + phrase.words().size());
+            List<Word> said = words.subList(at, endOf(phrase, words, at));
             switch (phrase.role()) {
                 case "FILLER" -> subject.addAll(said); // names of procedures hold such words too: the search judges
                 case "REFER" -> {
@@ -96,6 +101,23 @@ public final class IntentReader {
             at += said.size();
         }
         return new Understood(intents, joined(subject), joined(telling), refersBack, asksWhich, List.copyOf(asking));
+    }
+
+    /** "Gặp người" and "người thật" share a word: what asks for the same thing goes on as long as phrases reach into it. */
+    private int endOf(Phrase phrase, List<Word> words, int at) {
+        int end = at + phrase.words().size();
+        if (phrase.role().equals("FILLER") || phrase.role().equals("REFER")) {
+            return end;
+        }
+        for (int next = at + 1; next < end; next++) {
+            int from = next;
+            end = Math.max(end, byFirstWord.getOrDefault(words.get(from).folded(), List.of()).stream()
+                    .filter(other -> other.role().equals(phrase.role()) && standsAt(other, words, from, false))
+                    .mapToInt(other -> from + other.words().size())
+                    .max()
+                    .orElse(0));
+        }
+        return end;
     }
 
     private static String joined(List<Word> words) {
@@ -120,7 +142,7 @@ public final class IntentReader {
 
     private static boolean standsAt(Phrase phrase, List<Word> words, int at, boolean slipAllowed) {
         int length = phrase.words().size();
-        if (at + length > words.size()) {
+        if (at + length > words.size() || phrase.last() && at + length < words.size()) {
             return false;
         }
         boolean slipLeft = slipAllowed;

@@ -124,6 +124,14 @@ class AnswerComposerTest {
     }
 
     @Test
+    void one_that_may_be_meant_is_not_called_several_and_a_person_is_offered_too() {
+        Reply reply = compose(full(1), Topic.between(List.of(CODE), List.of()));
+
+        assertThat(reply.plain()).contains("Có phải bạn hỏi").doesNotContain("Có vài thủ tục");
+        assertThat(reply.leadsToPeople()).isTrue();
+    }
+
+    @Test
     void a_procedure_that_is_no_longer_in_force_is_not_answered_about() {
         Reply reply = compose(null, Topic.about("9.999999", List.of(Intent.FEE)));
 

@@ -44,6 +44,15 @@ class DialogueTest {
     }
 
     @Test
+    void who_has_not_chosen_yet_may_ask_on_by_a_word_that_names_nothing() {
+        Topic asked = said("chứng thực mất bao nhiêu tiền");
+
+        Topic next = dialogue.topicOf(after("chứng thực mất bao nhiêu tiền", asked), "bao lâu thì có tờ ấy");
+
+        assertThat(next).isEqualTo(Topic.unknown(List.of("2.000815", "2.000884"), List.of(Intent.TIME)));
+    }
+
+    @Test
     void what_is_not_known_is_not_guessed() {
         assertThat(said("hôm nay trời nóng quá").kind()).isEqualTo(Kind.UNKNOWN);
         assertThat(said("hôm nay trời nóng quá").choices()).isEmpty();
