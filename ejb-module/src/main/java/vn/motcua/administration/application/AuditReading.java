@@ -32,7 +32,7 @@ public class AuditReading {
      * @param from {@link Lines#next()} of the page before; null for the first
      */
     public Lines newest(String subject, String from) {
-        Long before = from == null ? null : Long.valueOf(from);
+        Long before = from == null || !from.matches("\\d{1,18}") ? null : Long.valueOf(from);
         List<AuditEntry> found = subject == null || subject.isBlank()
                 ? entries.newest(before, PAGE_SIZE + 1)
                 : entries.newestAbout(subject.strip(), before, PAGE_SIZE + 1);

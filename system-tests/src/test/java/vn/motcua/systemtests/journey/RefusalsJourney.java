@@ -51,6 +51,24 @@ class RefusalsJourney {
     }
 
     @Test
+    void an_address_that_names_nothing_is_not_there_and_is_no_fault() {
+        PlainBrowser citizen = office.as("duc.dang");
+        PlainBrowser editor = office.as("danhmuc");
+
+        for (String address : List.of("/portal/procedure/show?code=1.001193&version=abc",
+                "/portal/procedure/versions?code=1.001193&changed=abc", "/portal/dossier/form?draft=abc",
+                "/portal/dossier/papers?draft=abc", "/portal/dossier/review?draft=abc")) {
+            assertThat(citizen.open(address).status()).as(address).isEqualTo(404);
+        }
+        for (String address : List.of("/admin/catalogue/general", "/admin/catalogue/general?id=abc",
+                "/admin/catalogue/review?id=abc", "/admin/catalogue/process?id=abc", "/admin/catalogue/form?id=abc",
+                "/admin/catalogue/procedure")) {
+            assertThat(editor.open(address).status()).as(address).isEqualTo(404);
+        }
+        assertThat(office.as("quantri").open("/admin/audit?from=abc").status()).isEqualTo(200);
+    }
+
+    @Test
     void a_program_that_calls_itself_pdf_is_not_taken() {
         PlainPage papers = begin(office.as("thao.bui"), DEATH_REGISTRATION);
 

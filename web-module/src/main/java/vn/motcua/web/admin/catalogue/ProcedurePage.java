@@ -101,7 +101,7 @@ public class ProcedurePage {
 
     public ProcedureSheet getSheet() {
         if (sheet == null) {
-            sheet = reading.procedure(code);
+            sheet = reading.procedure(code == null ? "" : code);
         }
         return sheet;
     }

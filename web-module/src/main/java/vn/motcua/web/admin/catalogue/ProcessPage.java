@@ -29,6 +29,8 @@ import vn.motcua.web.support.Notices;
 @RequestScoped
 public class ProcessPage {
 
+    private static final long NOTHING = 0; // no process has this number: the address names none
+
     private static final int CHOICES = 4;
 
     @Inject ProcessUpkeep upkeep;
@@ -112,7 +114,7 @@ public class ProcessPage {
 
     public ProcessSheet getSheet() {
         if (sheet == null) {
-            sheet = upkeep.process(id);
+            sheet = upkeep.process(id == null ? NOTHING : id);
         }
         return sheet;
     }

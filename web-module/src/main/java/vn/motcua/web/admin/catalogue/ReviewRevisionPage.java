@@ -23,6 +23,8 @@ import vn.motcua.web.support.Notices;
 @RequestScoped
 public class ReviewRevisionPage {
 
+    private static final long NOTHING = 0; // no draft has this number: the address names none
+
     @Inject RevisionReading reading;
     @Inject CatalogueDrafting drafting;
     @Inject DraftSubmission submission;
@@ -137,7 +139,7 @@ public class ReviewRevisionPage {
 
     public RevisionSheet getSheet() {
         if (sheet == null) {
-            sheet = reading.revision(id);
+            sheet = reading.revision(id == null ? NOTHING : id);
         }
         return sheet;
     }

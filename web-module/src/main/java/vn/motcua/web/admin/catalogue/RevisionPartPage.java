@@ -17,6 +17,8 @@ import vn.motcua.web.support.Notices;
 /** Một phần của bản soạn thảo: what the pages of all parts have in common. */
 public abstract class RevisionPartPage {
 
+    private static final long NOTHING = 0; // no draft has this number: the address names none
+
     @Inject CatalogueDrafting drafting;
     @Inject RevisionReading reading;
     @Inject TypedValues values;
@@ -82,7 +84,7 @@ public abstract class RevisionPartPage {
 
     public RevisionSheet getSheet() {
         if (sheet == null) {
-            sheet = reading.revision(id);
+            sheet = reading.revision(id == null ? NOTHING : id);
         }
         return sheet;
     }
