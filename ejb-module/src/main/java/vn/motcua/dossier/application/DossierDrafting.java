@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import vn.motcua.document.application.DocumentCard;
 import vn.motcua.document.application.DocumentUpload;
 import vn.motcua.document.application.Documents;
@@ -24,6 +25,7 @@ import vn.motcua.dossier.domain.Dossiers;
 import vn.motcua.dossier.domain.FilingTarget;
 import vn.motcua.dossier.domain.NotOnline;
 import vn.motcua.dossier.domain.UnknownPaper;
+import vn.motcua.form.domain.EditedAnswers;
 import vn.motcua.form.domain.ElectronicForm;
 import vn.motcua.form.domain.FieldProblem;
 import vn.motcua.form.domain.FieldType;
@@ -92,14 +94,19 @@ public class DossierDrafting {
 
     /** Keeps what was typed, right or wrong, and says what is wrong with it. */
     public List<FieldProblem> fillIn(long id, Map<String, String> typed) {
-        FormState state = keep(id, typed);
+        FormState state = judged(id, kept -> typed);
         return state == null ? List.of() : state.problems();
     }
 
     /** Keeps what counts of what was typed, and says how the form stands with it; null if there is no form. */
-    public FormState keep(long id, Map<String, String> typed) {
+    public FormState keep(long id, EditedAnswers edited) {
+        return judged(id, edited::over);
+    }
+
+    private FormState judged(long id, UnaryOperator<Map<String, String>> answers) {
         Dossier draft = dossiers.lockDraft(id, current.scope());
-        FormState state = judging.state(draft, procedures.version(draft.procedureVersionId()), typed);
+        FormState state = judging.state(draft, procedures.version(draft.procedureVersionId()),
+                answers.apply(draft.answers().byField()));
         if (state != null) {
             draft.fillIn(new Answers(state.kept()));
             dossiers.keep(draft);

@@ -51,6 +51,19 @@ class RefusalsJourney {
     }
 
     @Test
+    void two_windows_of_one_draft_take_nothing_from_one_another() {
+        PlainBrowser citizen = office.as("thao.bui");
+        String address = begin(citizen, DEATH_REGISTRATION).address().toString().replace("papers", "form");
+        PlainPage first = citizen.open(address);
+        PlainPage second = citizen.open(address);
+
+        first.fill("Nơi mất", "Trạm y tế phường").press("Lưu nháp");
+        second.fill("Nguyên nhân", "Tuổi cao").press("Lưu nháp");
+
+        assertThat(citizen.open(address).document().select("[value='Trạm y tế phường'], [value='Tuổi cao']")).hasSize(2);
+    }
+
+    @Test
     void an_address_that_names_nothing_is_not_there_and_is_no_fault() {
         PlainBrowser citizen = office.as("duc.dang");
         PlainBrowser editor = office.as("danhmuc");

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import vn.motcua.form.domain.EditedAnswers;
 import vn.motcua.form.domain.ElectronicForm;
 import vn.motcua.form.domain.FieldType;
 import vn.motcua.form.domain.FormField;
@@ -28,6 +29,8 @@ public class TypedForm implements Serializable {
     private final Set<String> live;
     private final Set<String> touched = new TreeSet<>();
     private Map<String, String> answers;
+    private Map<String, String> shown;
+    private final Map<String, String> kept;
     private FormState state;
     private String focus;
 
@@ -47,6 +50,8 @@ public class TypedForm implements Serializable {
             }
         });
         this.state = state;
+        this.shown = new TreeMap<>(answers);
+        this.kept = new TreeMap<>(state.kept());
     }
 
     /** Takes over what was posted for the questions that were asked. */
@@ -152,9 +157,20 @@ public class TypedForm implements Serializable {
         focus = place;
     }
 
-    /** Judged again, by whoever judges. */
+    /** Judged again, by whoever judges. What is kept otherwise than it stands here came from another window, and stays. */
     public void judged(FormState now) {
         state = now;
+        shown = new TreeMap<>(answers);
+        now.kept().forEach((path, answer) -> {
+            if (answer.equals(answers.get(path))) {
+                kept.put(path, answer);
+            }
+        });
+    }
+
+    /** What shall be kept of it. */
+    public EditedAnswers edited() {
+        return new EditedAnswers(answers, shown, kept);
     }
 
     public String answer(String path) {

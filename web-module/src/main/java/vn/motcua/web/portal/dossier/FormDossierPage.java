@@ -126,7 +126,7 @@ public class FormDossierPage implements Filling, Serializable {
     }
 
     private void keep() {
-        FormState now = drafting.keep(draftId, typed.answers());
+        FormState now = drafting.keep(draftId, typed.edited());
         typed.judged(now);
         sheet = null;
         if (messages.isPartial()) {
