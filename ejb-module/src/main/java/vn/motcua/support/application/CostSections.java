@@ -25,11 +25,11 @@ final class CostSections {
 
     List<Part> fees() {
         List<FeeItem> items = details.fees().items().stream().filter(item -> holds.test(item.caseKey())).toList();
+        if (details.card().free()) { // as the page of the procedure says it
+            return ProcedureSections.titled("fee.title", Part.text(Wording.of("fee.free")));
+        }
         if (details.fees().items().isEmpty()) {
             return ProcedureSections.titled("fee.title", Part.text(Wording.of("fee.none")));
-        }
-        if (details.fees().isFree()) {
-            return ProcedureSections.titled("fee.title", Part.text(Wording.of("fee.free")));
         }
         if (items.isEmpty()) {
             return ProcedureSections.titled("fee.title");

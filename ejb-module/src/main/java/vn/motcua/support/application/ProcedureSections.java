@@ -200,10 +200,10 @@ final class ProcedureSections {
         facts.add(details.card().processingTime() == null
                 ? Wording.of("overview.time.none")
                 : Wording.of("overview.time", timesInShort()));
-        facts.add(details.fees().items().isEmpty()
-                ? Wording.of("overview.fee.none")
-                : details.fees().isFree()
-                        ? Wording.of("overview.free")
+        facts.add(details.card().free()
+                ? Wording.of("overview.free")
+                : details.fees().items().isEmpty()
+                        ? Wording.of("overview.fee.none")
                         : Wording.of("overview.fee", details.fees().items().size()));
         parts.add(Part.list(facts));
         parts.add(Part.text(Wording.of("overview.more")));
