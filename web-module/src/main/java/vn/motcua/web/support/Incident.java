@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.omnifaces.exceptionhandler.FullAjaxExceptionHandler;
@@ -26,6 +27,14 @@ public class Incident {
         if (!faces.getPartialViewContext().isAjaxRequest()) {
             faces.getExternalContext().setResponseStatus(HttpServletResponse.SC_GONE);
         }
+    }
+
+    /** Whether it was a page of citizens, who find their drafts among their dossiers. */
+    public boolean isOnPortal() {
+        Object failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        Object forwarded = request.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI);
+        String page = String.valueOf(failed != null ? failed : forwarded != null ? forwarded : request.getRequestURI());
+        return page.startsWith(request.getContextPath() + "/portal/");
     }
 
     /** Beginning of the identifier that OmniFaces writes before the stack trace. */
