@@ -42,7 +42,6 @@ final class OpenSearchEngine implements SearchEngine {
 
     OpenSearchEngine(OpenSearchCalls calls) {
         this.calls = calls;
-        this.built = mark() != null;
     }
 
     @Override
@@ -201,6 +200,9 @@ final class OpenSearchEngine implements SearchEngine {
 
     @Override
     public boolean isBuilt() {
+        if (!built) {
+            built = mark() != null;
+        }
         return built;
     }
 

@@ -44,8 +44,10 @@ class OpenSearchEngineIT extends OpenSearchEngineCases {
         assertThatThrownBy(() -> SmallCatalogue.over(engine).find(SearchQuestion.of("kết hôn")))
                 .isInstanceOf(SearchUnavailable.class);
 
+        OpenSearchEngine begunMeanwhile = engine();
         SERVER.start();
 
+        assertThat(begunMeanwhile.isBuilt()).isTrue();
         assertThat(engine.mark()).isEqualTo(SmallCatalogue.MARK);
         assertThat(SmallCatalogue.over(engine).find(SearchQuestion.of("ket hon")).hits()).first().extracting(Hit::id)
                 .isEqualTo("1.000001");
