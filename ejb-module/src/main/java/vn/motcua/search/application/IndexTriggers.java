@@ -35,17 +35,22 @@ public class IndexTriggers {
     private volatile boolean failing;
     private volatile long restsUntil = System.nanoTime();
 
+    /** Does not do the work itself: building the index takes longer than a few seconds, and the timer would complain. */
     @Schedule(hour = "*", minute = "*", second = "*/3", persistent = false)
     public void everyFewSeconds() {
-        catchUp();
+        call();
     }
 
-    /**
-     * Many calls at once are one: the run that is about to start sees what all of them committed. In the middle of an import
-     * the timer is soon enough, or the server would do little else.
-     */
+    /** In the middle of an import the timer is soon enough, or the server would do little else. */
     public void afterCommit(@Observes(during = TransactionPhase.AFTER_SUCCESS) SearchNoted noted) {
-        if (System.nanoTime() - restsUntil >= 0 && called.compareAndSet(false, true)) {
+        if (System.nanoTime() - restsUntil >= 0) {
+            call();
+        }
+    }
+
+    /** Many calls at once are one: the run that is about to start sees what all of them committed. */
+    private void call() {
+        if (called.compareAndSet(false, true)) {
             try {
                 executor.execute(() -> {
                     called.set(false);

@@ -87,11 +87,12 @@ public class IndexWork {
     }
 
     private void readOn(ReadMark mark) {
-        List<SearchChange> changes = published.changesSince(mark.changesUpTo().minus(OVERLAP)).stream()
-                .filter(change -> !taken.contains(change.id()))
-                .toList();
+        Instant began = clock.instant();
+        List<SearchChange> window = published.changesSince(mark.changesUpTo().minus(OVERLAP));
+        List<SearchChange> changes = window.stream().filter(change -> !taken.contains(change.id())).toList();
         LocalDate today = VietnamTime.today(clock);
         if (changes.isEmpty() && today.equals(mark.day())) {
+            moveOn(mark, began, window);
             return;
         }
         Map<SearchKind, Set<String>> ids = new TreeMap<>();
@@ -107,6 +108,14 @@ public class IndexWork {
         Instant last = changes.stream().map(SearchChange::changedAt).max(Instant::compareTo).orElse(mark.changesUpTo());
         engine.commit(new ReadMark(last.isAfter(mark.changesUpTo()) ? last : mark.changesUpTo(), today));
         changes.forEach(change -> taken.add(change.id()));
+    }
+
+    /** After an import the same thousands of changes would be read every few seconds, and put in again at the next start. */
+    private void moveOn(ReadMark mark, Instant now, List<SearchChange> window) {
+        if (!window.isEmpty() && mark.changesUpTo().isBefore(now.minus(OVERLAP))) {
+            engine.commit(new ReadMark(now, mark.day()));
+            taken.clear();
+        }
     }
 
     private void sort(SearchChange change, Map<SearchKind, Set<String>> ids, Set<SearchKind> whole) {

@@ -137,6 +137,21 @@ class ProcedureSearchSourceIT extends DatabaseTest {
     }
 
     @Test
+    void changes_that_were_taken_in_long_ago_are_not_read_again_and_again() {
+        clock.set(NEW_YEAR);
+        catchUp();
+        publish(draft("1.001193", "Đăng ký khai sinh", NEW_YEAR));
+        catchUp();
+        clock.forward(Duration.ofMinutes(11));
+        catchUp();
+
+        assertThat(engine.mark().changesUpTo()).as("the next reading begins some minutes before").isEqualTo(clock.instant());
+        publish(draft("1.004884", "Đăng ký lại khai sinh", NEW_YEAR));
+        catchUp();
+        assertThat(codes("khai sinh")).containsExactly("1.001193", "1.004884");
+    }
+
+    @Test
     void another_server_with_an_empty_folder_builds_its_own_index_and_a_missing_one_does_not_stop_the_search() {
         clock.set(NEW_YEAR);
         publish(draft("1.001193", "Đăng ký khai sinh", NEW_YEAR));
