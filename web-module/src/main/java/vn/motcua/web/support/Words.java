@@ -72,6 +72,13 @@ public class Words {
                 : known.getString("PublishedPart.other") + " (" + part.replaceFirst("^other\\.", "") + ")";
     }
 
+    /** Who did something: a person keeps the name, a part of the program ({@code catalogue-import}) gets one. */
+    public String who(String name) {
+        ResourceBundle known = ResourceBundle.getBundle(BUNDLES + "enums", locale, Words.class.getClassLoader());
+        String key = "Component." + String.valueOf(name).replace('-', '_');
+        return known.containsKey(key) ? known.getString(key) : name;
+    }
+
     /** Time limit in words: {@code 3 ngày làm việc}, {@code trong ngày làm việc}. */
     public String time(ProcessingTime time) {
         if (time == null) {

@@ -62,6 +62,7 @@ class TextsTest {
             "WhenMode", List.of("READ_ONLY_ALWAYS", "READ_ONLY_FORMULA", "READ_ONLY_LINES", "READ_ONLY_NEVER",
                     "REQUIRED_ALWAYS", "REQUIRED_FORMULA", "REQUIRED_LINES", "REQUIRED_NEVER", "RULE_FORMULA", "RULE_LINES", "VISIBLE_ALWAYS",
                     "VISIBLE_FORMULA", "VISIBLE_LINES"),
+            "Component", List.of("catalogue_import", "national_portal"),
             "WhenJoin", List.of("ALL", "ANY"),
             "WhenLine", List.of("COMPARISON", "FIELD", "FORMULA", "JOIN", "LINE", "OTHER", "VALUE"));
     /** Groups of the enums bundle that are not named after an enum, and the enum whose constants they must cover. */

@@ -3,6 +3,7 @@ package vn.motcua.web.admin.catalogue;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 import java.util.Map;
 import vn.motcua.identity.application.CurrentActor;
 import vn.motcua.identity.domain.Permission;
@@ -19,16 +20,23 @@ public class CatalogueDuties {
 
     private Map<RevisionState, Integer> counts;
 
-    /** The state in which drafts wait for whom is looking. */
-    public RevisionState getOwnState() {
+    /** The states in which drafts wait for whom is looking; both what came back and what is not handed on are the editors'. */
+    private List<RevisionState> ownStates() {
         if (current.get().may(Permission.PUBLISH_CATALOGUE)) {
-            return RevisionState.CHECKED;
+            return List.of(RevisionState.CHECKED);
         }
-        return current.get().may(Permission.CHECK_CATALOGUE) ? RevisionState.SUBMITTED : RevisionState.RETURNED;
+        return current.get().may(Permission.CHECK_CATALOGUE)
+                ? List.of(RevisionState.SUBMITTED)
+                : List.of(RevisionState.RETURNED, RevisionState.DRAFT);
+    }
+
+    /** Where to look first: the first of them in which something waits. */
+    public RevisionState getOwnState() {
+        return ownStates().stream().filter(state -> count(state) > 0).findFirst().orElse(ownStates().get(0));
     }
 
     public int getWaiting() {
-        return count(getOwnState());
+        return ownStates().stream().mapToInt(this::count).sum();
     }
 
     public int count(RevisionState state) {
