@@ -124,6 +124,11 @@ public final class AssistantQuality {
         }
 
         @Override
+        public boolean isStrange(String text) {
+            return !ours.search().find(SearchQuestion.of(text)).strange().isEmpty();
+        }
+
+        @Override
         public List<Found> articles(String text, int most) {
             return List.of();
         }

@@ -84,7 +84,7 @@ public class ProcedureCatalogue {
                 .toList();
         int end = offset + query.size();
         return new ProcedureFindings(found, answer.total(), end < answer.total() ? String.valueOf(end) : null,
-                answer.facets(), answer.corrected(), sectorNames, false);
+                answer.facets(), answer.corrected(), answer.strange(), sectorNames, false);
     }
 
     private ProcedureFindings byPlainWords(ProcedureQuery query) {
@@ -93,7 +93,7 @@ public class ProcedureCatalogue {
         Map<Long, ProcedureCard> cards = cards(procedures.versions(page.items()), ProcedureCard::versionId, sectorNames);
         return new ProcedureFindings(
                 page.items().stream().map(cards::get).map(FoundProcedure::unmarked).toList(), page.total(), page.next(),
-                Map.of(), null, sectorNames, true);
+                Map.of(), null, List.of(), sectorNames, true);
     }
 
     /** The name of every sector, by code. */

@@ -19,6 +19,7 @@ public final class QuestionReader {
 
     private static final int MOST_CHARACTERS = 400;
     private static final int MOST_SYLLABLES = 32;
+    private static final int SHORTEST_NAME = 3;
     private static final double WEAK = 0.25;
     private static final double DOUBTFUL = 0.6;
     private static final double EVERYDAY = 0.6;
@@ -59,7 +60,19 @@ public final class QuestionReader {
         Set<Integer> dropped = fillings(meant, sayingAt.keySet(), strict);
         return new Understanding(
                 units(checked, sayingAt, dropped, strict), pairs(meant, dropped),
-                corrected(checked, composed, !composed.equals(asTyped)), accented);
+                corrected(checked, composed, !composed.equals(asTyped)), accented, strange(checked, sayingAt.keySet(), composed));
+    }
+
+    private List<String> strange(List<Checked> checked, Set<Integer> said, String text) {
+        List<String> strange = new ArrayList<>();
+        for (int at = 0; at < checked.size(); at++) {
+            Syllable word = checked.get(at).meant();
+            boolean tells = word.folded().length() >= SHORTEST_NAME && Character.isLetter(word.folded().charAt(0));
+            if (tells && !said.contains(at) && !check.isKnown(word.folded())) {
+                strange.add(checked.get(at).typed().in(text));
+            }
+        }
+        return strange;
     }
 
     /** Whether some words have accents and others only lack them: names write them, or them beside these, with accents only. */

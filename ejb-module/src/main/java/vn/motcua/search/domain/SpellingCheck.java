@@ -70,7 +70,7 @@ final class SpellingCheck {
         return candidates;
     }
 
-    private boolean isKnown(String folded) {
+    boolean isKnown(String folded) {
         return lexicon.knows(folded) || thesaurus.knows(folded) || fillers.knows(folded);
     }
 

@@ -7,8 +7,10 @@ import java.util.List;
  *
  * @param corrected the question as it was understood if its spelling was doubtful, else null
  * @param accented whether it was typed with accents
+ * @param strange words as typed that stand in no name and in no saying, and that could not be mended
  */
-public record Understanding(List<Unit> units, List<Pair> pairs, String corrected, boolean accented) {
+public record Understanding(
+        List<Unit> units, List<Pair> pairs, String corrected, boolean accented, List<String> strange) {
 
     /** One word, or one saying, with all that may be meant by it. */
     public record Unit(List<Reading> readings, double weight) {}

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import vn.motcua.search.domain.Ranking.Ranked;
 import vn.motcua.search.domain.SearchEngine.Candidate;
 import vn.motcua.search.domain.SearchEngine.Candidates;
@@ -18,6 +19,7 @@ import vn.motcua.search.domain.SearchEngine.Selection;
 public final class VietnameseSearch implements SearchIndex {
 
     /** So many candidates are put in their final order; beyond stays the order of the engine. */
+    private static final double SURELY_MEANT = 0.8;
     private static final int ORDERED = 60;
     private static final double USUAL_SHARE = 0.5;
     private static final int MOST_TYPED = 12;
@@ -42,7 +44,7 @@ public final class VietnameseSearch implements SearchIndex {
         Understanding question = known.reader().read(asked.text());
         boolean nothingAsked = asked.text().isBlank();
         if (question.isEmpty() && !nothingAsked) {
-            return new SearchAnswer(List.of(), 0, Map.of(), null);
+            return new SearchAnswer(List.of(), 0, Map.of(), null, List.of());
         }
         Selection selection = new Selection(asked.kinds(), asked.filters());
         int most = Math.max(ORDERED, asked.offset() + asked.size());
@@ -58,7 +60,7 @@ public final class VietnameseSearch implements SearchIndex {
         int ordered = question.isEmpty() ? 0 : Math.min(ORDERED, found.best().size());
         List<Ranked> first = ranking.order(question, found.best().subList(0, ordered));
         List<Candidate> rest = found.best().subList(ordered, found.best().size());
-        List<Ranked> page = java.util.stream.Stream.concat(
+        List<Ranked> page = Stream.concat(
                         first.stream(), rest.stream().map(candidate -> new Ranked(candidate.thing(), 0, 0)))
                 .skip(asked.offset())
                 .limit(asked.size())
@@ -70,7 +72,7 @@ public final class VietnameseSearch implements SearchIndex {
                 .map(hit -> new Hit(hit.thing().kind(), hit.thing().id(), hit.score(), hit.certainty(),
                         marking.name(ranking.namesOf(hit.thing()).ofTitle()), excerpt(marking, texts.get(hit.thing().key()))))
                 .toList();
-        return new SearchAnswer(hits, found.total(), found.facets(), question.corrected());
+        return new SearchAnswer(hits, found.total(), found.facets(), question.corrected(), question.strange());
     }
 
     private static List<Fragment> excerpt(Marking marking, ReadyText text) {
@@ -88,21 +90,15 @@ public final class VietnameseSearch implements SearchIndex {
         Understanding question = known.reader().read(typed);
         List<Candidate> found = engine.candidates(
                 QuestionPlan.unfinished(words), selection, ORDERED, Set.of()).best();
-        if (found.size() < most && !question.isEmpty()) {
-            List<Candidate> more = engine.candidates(
-                    QuestionPlan.of(question, typed, USUAL_SHARE), selection, ORDERED, Set.of()).best();
-            Set<String> there = found.stream().map(one -> one.thing().key()).collect(java.util.stream.Collectors.toSet());
-            return java.util.stream.Stream.concat(
-                            known.ranking().order(question, found).stream(),
-                            known.ranking().order(question, more.stream().filter(one -> !there.contains(one.thing().key())).toList())
-                                    .stream())
-                    .limit(most)
-                    .map(ranked -> suggestion(ranked.thing(), words))
-                    .toList();
-        }
-        return known.ranking().order(question, found).stream()
+        List<Listed> begun = new SuggestionOrder(words).order(known.ranking().order(question, found));
+        List<Ranked> meant = question.isEmpty() ? List.of() : known.ranking().order(question, engine.candidates(
+                QuestionPlan.of(question, typed, USUAL_SHARE), selection, ORDERED, Set.of()).best());
+        Stream<Listed> surely = meant.stream().filter(one -> one.certainty() >= SURELY_MEANT).limit(most / 2).map(Ranked::thing);
+        return Stream.of(surely, begun.stream(), meant.stream().map(Ranked::thing))
+                .flatMap(things -> things)
+                .distinct()
                 .limit(most)
-                .map(ranked -> suggestion(ranked.thing(), words))
+                .map(thing -> suggestion(thing, words))
                 .toList();
     }
 

@@ -124,7 +124,9 @@ public final class Dialogue {
         List<String> codes = decision.found().stream().map(Found::id).toList();
         return switch (decision.outcome()) {
             case ANSWER -> Topic.about(codes.get(0), asked).at(placed.agencyId());
-            case ASK_BACK -> Topic.between(codes, asked);
+            case ASK_BACK -> findings.isStrange(understood.subject()) && search.certainty() < thresholds.sure()
+                    ? Topic.unknown(codes, asked) // they only share a usual word with what was asked
+                    : Topic.between(codes, asked);
             case NOT_KNOWN -> ofArticle >= ARTICLE_SURE
                     ? Topic.answeredBy(article.get().id())
                     : Topic.unknown(spokenOf(before, asked), asked);

@@ -28,6 +28,12 @@ public class PublishedFindings implements Findings {
         return find(text, Set.of(SearchKind.QUESTION, SearchKind.GUIDE), most);
     }
 
+    @Override
+    public boolean isStrange(String text) {
+        return !text.isBlank() && !index.find(
+                new SearchQuestion(text, Set.of(SearchKind.PROCEDURE), Map.of(), Set.of(), 0, 1)).strange().isEmpty();
+    }
+
     private List<Found> find(String text, Set<SearchKind> kinds, int most) {
         if (text.isBlank()) {
             return List.of(); // the search would answer with everything

@@ -8,6 +8,9 @@ public interface Findings {
     /** Procedures in force, best first. */
     List<Found> procedures(String text, int most);
 
+    /** Whether it speaks of something that no published name holds. */
+    boolean isStrange(String text);
+
     /** Published questions and guides, best first. */
     List<Found> articles(String text, int most);
 }

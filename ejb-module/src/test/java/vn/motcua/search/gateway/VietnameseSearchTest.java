@@ -74,6 +74,13 @@ class VietnameseSearchTest {
     }
 
     @Test
+    void a_word_that_no_name_holds_is_told() {
+        assertThat(search.find(SearchQuestion.of("đăng ký kết hôn ở Karaoke")).strange()).containsExactly("karaoke");
+        assertThat(search.find(SearchQuestion.of("em ơi tôi muốn lấy vợ")).strange()).isEmpty();
+        assertThat(search.find(SearchQuestion.of("đăng ký khai xinh 2026")).strange()).isEmpty();
+    }
+
+    @Test
     void hits_are_marked_in_fragments_that_add_up_to_the_text() {
         Hit hit = search.find(SearchQuestion.of("ket hon")).hits().get(0);
 

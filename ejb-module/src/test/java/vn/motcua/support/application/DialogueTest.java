@@ -53,6 +53,12 @@ class DialogueTest {
     }
 
     @Test
+    void what_shares_only_a_usual_word_with_the_question_is_not_said_to_fit() {
+        assertThat(said("xin giấy phép").kind()).isEqualTo(Kind.CHOICE);
+        assertThat(said("xin giấy phép karaoke")).isEqualTo(Topic.unknown(List.of("2.000815", "2.000884"), List.of()));
+    }
+
+    @Test
     void what_is_not_known_is_not_guessed() {
         assertThat(said("hôm nay trời nóng quá").kind()).isEqualTo(Kind.UNKNOWN);
         assertThat(said("hôm nay trời nóng quá").choices()).isEmpty();
@@ -167,11 +173,20 @@ class DialogueTest {
             if (text.contains("lệ phí trước bạ")) {
                 return List.of(new Found("1.001193", "Khai lệ phí trước bạ", 2, 0.95));
             }
+            if (text.contains("giấy phép")) {
+                return List.of(new Found("2.000815", "Cấp giấy phép xây dựng", 1, 0.45),
+                        new Found("2.000884", "Cấp giấy phép lái xe", 0.98, 0.45));
+            }
             if (text.contains("chứng thực")) {
                 return List.of(new Found("2.000815", "Chứng thực bản sao", 2, 0.8),
                         new Found("2.000884", "Chứng thực chữ ký", 1.95, 0.8));
             }
             return List.of(new Found("9.000001", "Một thủ tục khác", 1, 0.1));
+        }
+
+        @Override
+        public boolean isStrange(String text) {
+            return text.contains("karaoke");
         }
 
         @Override

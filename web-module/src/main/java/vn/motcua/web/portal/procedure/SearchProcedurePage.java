@@ -24,6 +24,8 @@ import vn.motcua.web.portal.procedure.FacetGroup.Chip;
 @RequestScoped
 public class SearchProcedurePage {
 
+    private static final int MOST_STRANGE = 3;
+
     @Inject ProcedureCatalogue catalogue;
     @Inject CatalogueBrowsing browsing;
     @Inject Facets facets;
@@ -88,6 +90,12 @@ public class SearchProcedurePage {
 
     public boolean isFound() {
         return findings != null && !findings.found().isEmpty();
+    }
+
+    /** Words that no name holds, told before a list that is not about them; null if there are none. */
+    public String getStrange() {
+        List<String> strange = findings == null ? List.of() : findings.strange();
+        return strange.isEmpty() ? null : String.join(", ", strange.subList(0, Math.min(MOST_STRANGE, strange.size())));
     }
 
     public boolean isNothingFound() {
