@@ -30,7 +30,7 @@ class CatalogueImportContainerIT {
     private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final Duration OFTEN = Duration.ofMillis(50);
     private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh"));
-    private static final int PROCEDURES = 500;
+    static final int PROCEDURES = 500;
     private static final String PAGE = "/admin/catalogue-import";
     private static final String FOREIGN = "<script>document.title='x'</script><img src=x onerror=alert(1)>";
 
@@ -220,7 +220,7 @@ class CatalogueImportContainerIT {
     }
 
     /** Own procedures in the format of the portal's file; one of them brings markup along. */
-    private static byte[] rows() {
+    static byte[] rows() {
         StringBuilder rows = new StringBuilder();
         for (int number = 0; number < PROCEDURES; number++) {
             rows.append("""

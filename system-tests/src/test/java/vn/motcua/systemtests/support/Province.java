@@ -47,6 +47,15 @@ public final class Province implements AutoCloseable {
         return new Province(dossiers);
     }
 
+    /** On a PostgreSQL of this machine instead of the embedded database. */
+    public Province onPostgres(int port) {
+        server.with("MOTCUA_DB_DRIVER", "postgresql")
+                .with("MOTCUA_DB_URL", "jdbc:postgresql://127.0.0.1:" + port + "/postgres")
+                .with("MOTCUA_DB_USER", "postgres")
+                .with("MOTCUA_DB_PASSWORD", "postgres");
+        return this;
+    }
+
     public Province start() {
         server.start();
         return this;
