@@ -238,6 +238,9 @@
       return;
     }
     event.preventDefault();
+    if (document.querySelector("form[data-talk][aria-busy]")) {
+      return; // pressed twice: the first press is being answered
+    }
     var content = new URLSearchParams(new FormData(form));
     if (button && button.name) {
       content.set(button.name, button.value);
@@ -253,6 +256,7 @@
         }
       })
       .catch(function () {
+        form.removeAttribute("aria-busy");
         form.removeAttribute("data-talk");
         form.requestSubmit(button);
       });

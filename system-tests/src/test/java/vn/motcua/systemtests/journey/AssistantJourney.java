@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.LoadState;
 import java.time.Duration;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -61,6 +62,20 @@ class AssistantJourney {
             assertThat(latest(page).innerText()).contains("Trung tâm Phục vụ hành chính công");
             assertThat(page.url()).doesNotContain("012345678901");
             assertThat(window.takeComplaints()).isEmpty();
+        }
+    }
+
+    @Test
+    void who_presses_twice_has_asked_once() {
+        try (Window window = browsers.anonymous(Browsers.PHONE)) {
+            Page page = window.page();
+            page.navigate("/portal/help/assistant");
+            window.fill("Câu hỏi của bạn", "thời tiết hôm nay thế nào");
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Hỏi").setExact(true)).dblclick();
+            latest(page).waitFor();
+            page.waitForLoadState(LoadState.NETWORKIDLE);
+
+            assertThat(page.locator(".talk__turn").count()).isEqualTo(1);
         }
     }
 
