@@ -42,10 +42,13 @@ final class CostSections {
                 feeNote(item))).toList()));
     }
 
+    /** A charge that is called nothing but "Lệ phí" is not told twice. */
     private static String feeName(FeeItem item) {
-        return item.name() == null || item.name().isBlank()
-                ? Wording.of("fee.title")
-                : Wording.of("fee.of." + item.kind(), ProcedureSections.shortened(item.name()));
+        if (item.name() == null || item.name().isBlank()) {
+            return Wording.of("fee.title");
+        }
+        String named = Wording.of("fee.of." + item.kind(), ProcedureSections.shortened(item.name()));
+        return named.regionMatches(true, 0, item.name() + ":", 0, item.name().length() + 1) ? item.name() : named;
     }
 
     private static String feeNote(FeeItem item) {

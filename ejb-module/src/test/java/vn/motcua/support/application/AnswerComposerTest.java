@@ -62,6 +62,11 @@ class AnswerComposerTest {
     }
 
     @Test
+    void a_charge_that_is_called_nothing_else_is_not_told_twice() {
+        assertThat(ask(charging("Lệ phí"), Intent.FEE).plain()).contains("Lệ phí | 25.000 đồng").doesNotContain("Lệ phí: Lệ phí");
+    }
+
+    @Test
     void times_papers_steps_and_law_are_those_of_the_publication() {
         assertThat(ask(full(1), Intent.TIME).plain()).contains("Trực tuyến | 3 ngày làm việc");
         assertThat(ask(full(1), Intent.PAPERS).plain()).contains("Tờ khai (1 bản chính)");
@@ -175,6 +180,12 @@ class AnswerComposerTest {
         return details(content, new ProcessingTime(3, TimeUnit.WORKING_DAYS), IntStream.range(0, agencies)
                 .mapToObj(AnswerComposerTest::office)
                 .toList());
+    }
+
+    private static ProcedureDetails charging(String name) {
+        return details(new ProcedureContent("Đăng ký kết hôn", classification(), null, null, null, null, null,
+                List.of(FeeItem.always(FeeItem.Kind.CHARGE, name, Money.of(25_000), SubmissionChannel.ONLINE, null)),
+                null, null, null), null, List.of());
     }
 
     private static ProcedureDetails bare() {
