@@ -1,5 +1,7 @@
 package vn.motcua.systemtests;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -7,6 +9,7 @@ import jakarta.json.Json;
 import jakarta.json.JsonReader;
 import java.io.IOException;
 import java.io.StringReader;
+import java.net.Socket;
 import java.net.http.HttpHeaders;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
@@ -210,6 +213,18 @@ class ServerConfigurationIT {
         await().atMost(Duration.ofSeconds(10))
                 .untilAsserted(() -> assertThat(log).content().contains("GET /probe/hello HTTP/1.1"));
         assertThat(log).content().doesNotContain("079085001234", "127.0.0.1");
+    }
+
+    @Test
+    void who_sends_more_than_the_server_takes_reads_what_to_do() throws IOException {
+        try (Socket caller = new Socket("127.0.0.1", server.ports().http())) {
+            caller.setSoTimeout(20_000);
+            caller.getOutputStream().write(("POST /probe/hello HTTP/1.1\r\nHost: 127.0.0.1\r\n"
+                    + "Content-Type: application/x-www-form-urlencoded\r\nContent-Length: 62914561\r\n\r\n").getBytes(US_ASCII));
+            String answer = new String(caller.getInputStream().readAllBytes(), UTF_8);
+
+            assertThat(answer).startsWith("HTTP/1.1 413").contains("Tệp quá lớn, chưa có gì được gửi", "Quay lại");
+        }
     }
 
     @Test
