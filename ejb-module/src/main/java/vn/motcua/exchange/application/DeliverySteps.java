@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.DoubleSupplier;
 import vn.motcua.dossier.domain.DossierCode;
-import vn.motcua.exchange.domain.BackOff;
+import vn.motcua.kernel.BackOff;
 import vn.motcua.exchange.domain.CircuitBreaker;
 import vn.motcua.exchange.domain.DeliveryState;
 import vn.motcua.exchange.domain.InboundMessage;

@@ -17,7 +17,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import vn.motcua.exchange.application.ClaimedBatch;
 import vn.motcua.exchange.application.OutboxDispatch;
-import vn.motcua.exchange.domain.BackOff;
+import vn.motcua.kernel.BackOff;
 import vn.motcua.exchange.domain.Partner;
 import vn.motcua.identity.application.CurrentActor;
 import vn.motcua.identity.domain.Actor;

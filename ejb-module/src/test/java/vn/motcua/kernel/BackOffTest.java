@@ -1,4 +1,4 @@
-package vn.motcua.exchange.domain;
+package vn.motcua.kernel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

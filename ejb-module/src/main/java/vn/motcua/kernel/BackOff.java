@@ -1,4 +1,4 @@
-package vn.motcua.exchange.domain;
+package vn.motcua.kernel;
 
 import java.time.Duration;
 
