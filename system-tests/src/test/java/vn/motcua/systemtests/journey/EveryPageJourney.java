@@ -142,6 +142,7 @@ class EveryPageJourney {
                 new Visit("discard", "mai.nguyen", "/portal/dossier/discard?draft=" + draft),
                 new Visit("receipt", "mai.nguyen", "/portal/dossier/receipt?code=" + submitted),
                 new Visit("own-list", "mai.nguyen", "/portal/dossier/list"),
+                new Visit("own-notices", "mai.nguyen", "/portal/notice/list"),
                 new Visit("own-dossier", "mai.nguyen", "/portal/dossier/show?code=" + resolved),
                 new Visit("supplement", "mai.nguyen", "/portal/dossier/supplement?code=" + waiting),
                 new Visit("withdraw", "mai.nguyen", "/portal/dossier/withdraw?code=" + submitted),

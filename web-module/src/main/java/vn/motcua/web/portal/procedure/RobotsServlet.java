@@ -13,7 +13,7 @@ public class RobotsServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
     private static final List<String> NOT_FOR_ROBOTS = List.of("/account", "/admin/", "/counter/", "/desk/", "/files/",
-            "/office", "/oversight/", "/portal/dossier/", "/portal/procedure/suggest", "/sign-in");
+            "/office", "/oversight/", "/portal/dossier/", "/portal/notice/", "/portal/procedure/suggest", "/sign-in");
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
