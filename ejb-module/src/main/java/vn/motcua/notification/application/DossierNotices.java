@@ -37,11 +37,16 @@ class DossierNotices {
                 event.code().value(),
                 DossierWording.of(event, dossier, agencies.get(dossier.agencyId()).name(),
                         part == null ? null : part.name()),
-                clock.instant());
+                event.at());
         notices.add(notice);
         String email = dossier.applicant().email();
-        if (email != null && !email.isBlank()) {
+        if (email != null && !email.isBlank() && isNews(event)) {
             notices.add(new NoticeSending(notice.id(), NoticeChannel.EMAIL, email.strip(), clock.instant()));
         }
+    }
+
+    /** A past that is taken over from elsewhere is kept on the portal, but nobody gets a letter about it. */
+    private boolean isNews(DossierEvent event) {
+        return event.at().isAfter(clock.instant().minus(NoticeSending.GIVEN_UP_AFTER));
     }
 }
