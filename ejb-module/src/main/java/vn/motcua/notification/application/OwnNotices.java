@@ -52,7 +52,7 @@ public class OwnNotices {
     }
 
     /** What is no number begins at the beginning. */
-    private static Long number(String after) {
+    static Long number(String after) {
         try {
             return after == null ? null : Long.valueOf(after);
         } catch (NumberFormatException typed) {

@@ -134,6 +134,21 @@ public class NoticeSending {
         }
     }
 
+    /**
+     * Gửi lại, as a person wishes.
+     *
+     * @throws SendingUnderWay if it was sent or will be
+     */
+    public void sendAgain(Instant now) {
+        if (state != SendingState.FAILED && state != SendingState.UNCLEAR) {
+            throw new SendingUnderWay();
+        }
+        state = SendingState.WAITING;
+        attempts = 0;
+        createdAt = now;
+        nextAttemptAt = now;
+    }
+
     public Long id() {
         return id;
     }

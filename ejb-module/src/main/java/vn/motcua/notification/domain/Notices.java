@@ -2,6 +2,7 @@ package vn.motcua.notification.domain;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import vn.motcua.kernel.Page;
 
@@ -32,6 +33,13 @@ public interface Notices {
 
     /** What has been in somebody's hands since before that moment, locked. */
     List<NoticeSending> lockBegunBefore(Instant moment, int limit);
+
+    List<NoticeSending> lockFailed(int limit);
+
+    Map<SendingState, Long> countSendings();
+
+    /** The newest first, of one state or of all, from below that number. */
+    Page<SendingCard> newestSendings(SendingState state, Long below, int limit);
 
     /** How many letters that address was sent since. */
     int countSentTo(String address, Instant since);

@@ -4,13 +4,18 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Tuple;
+import jakarta.persistence.TypedQuery;
 import java.time.Instant;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import vn.motcua.kernel.Page;
 import vn.motcua.notification.domain.Notice;
 import vn.motcua.notification.domain.NoticeSending;
 import vn.motcua.notification.domain.Notices;
+import vn.motcua.notification.domain.SendingCard;
 import vn.motcua.notification.domain.SendingState;
 import vn.motcua.notification.domain.UnknownNotice;
 
@@ -120,6 +125,46 @@ class JpaNotices implements Notices {
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .setHint(LOCK_TIMEOUT, SKIP_LOCKED)
                 .getResultList();
+    }
+
+    @Override
+    public List<NoticeSending> lockFailed(int limit) {
+        return em.createQuery("select s from NoticeSending s where s.state = :failed order by s.id", NoticeSending.class)
+                .setParameter("failed", SendingState.FAILED)
+                .setMaxResults(limit)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
+    }
+
+    @Override
+    public Map<SendingState, Long> countSendings() {
+        Map<SendingState, Long> counts = new EnumMap<>(SendingState.class);
+        for (SendingState state : SendingState.values()) {
+            counts.put(state, 0L);
+        }
+        em.createQuery("select s.state as state, count(s) as number from NoticeSending s group by s.state", Tuple.class)
+                .getResultStream()
+                .forEach(row -> counts.put(row.get("state", SendingState.class), row.get("number", Long.class)));
+        return counts;
+    }
+
+    @Override
+    public Page<SendingCard> newestSendings(SendingState state, Long below, int limit) {
+        String condition = "s.id < :below" + (state == null ? "" : " and s.state = :state");
+        TypedQuery<SendingCard> query = em.createQuery(
+                """
+                select new vn.motcua.notification.domain.SendingCard(s.id, n.title, n.dossierCode, s.address, s.state,
+                    s.attempts, s.createdAt, s.sentAt, s.lastAnswer)
+                from NoticeSending s join Notice n on n.id = s.noticeId where\s""" + condition + " order by s.id desc",
+                SendingCard.class);
+        query.setParameter("below", below == null ? Long.MAX_VALUE : below);
+        if (state != null) {
+            query.setParameter("state", state);
+        }
+        List<SendingCard> found = query.setMaxResults(limit + 1).getResultList();
+        boolean more = found.size() > limit;
+        List<SendingCard> shown = more ? found.subList(0, limit) : found;
+        return new Page<>(shown, more ? String.valueOf(shown.get(shown.size() - 1).id()) : null, shown.size(), more);
     }
 
     @Override

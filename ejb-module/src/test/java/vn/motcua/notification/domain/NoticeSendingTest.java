@@ -1,6 +1,7 @@
 package vn.motcua.notification.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -78,6 +79,25 @@ class NoticeSendingTest {
 
         assertThat(sending.state()).isEqualTo(SendingState.UNCLEAR);
         assertThat(sending.begin(NOW.plusSeconds(500))).isFalse();
+    }
+
+    @Test
+    void a_person_may_have_it_sent_again_if_it_is_stuck_and_only_then() {
+        assertThatThrownBy(() -> sending.sendAgain(NOW)).isInstanceOf(SendingUnderWay.class);
+        sending.begin(NOW);
+        sending.settle(PostAnswer.refused("550 no such user"), NOW, MIDDLE);
+
+        sending.sendAgain(NOW.plusSeconds(60));
+
+        assertThat(sending.begin(NOW.plusSeconds(60))).isTrue();
+        sending.settle(PostAnswer.taken(), NOW.plusSeconds(61), MIDDLE);
+        assertThatThrownBy(() -> sending.sendAgain(NOW)).isInstanceOf(SendingUnderWay.class);
+    }
+
+    @Test
+    void a_list_hides_an_address_but_for_what_tells_a_typing_error() {
+        assertThat(SendingCard.hidden("mai.nguyen@example.vn")).isEqualTo("m…n@example.vn");
+        assertThat(SendingCard.hidden("@")).isEqualTo("…");
     }
 
     @Test

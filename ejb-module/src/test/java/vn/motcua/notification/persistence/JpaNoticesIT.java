@@ -16,6 +16,8 @@ import vn.motcua.notification.domain.NoticeChannel;
 import vn.motcua.notification.domain.NoticeSending;
 import vn.motcua.notification.domain.NoticeText;
 import vn.motcua.notification.domain.PostAnswer;
+import vn.motcua.notification.domain.SendingCard;
+import vn.motcua.notification.domain.SendingState;
 import vn.motcua.notification.domain.UnknownNotice;
 import vn.motcua.testing.DatabaseTest;
 import vn.motcua.testing.TestDatabase;
@@ -116,6 +118,25 @@ class JpaNoticesIT extends DatabaseTest {
         inTransactionDo(em -> {
             assertThat(notices.lockBegunBefore(NOW, 10)).isEmpty();
             assertThat(notices.lockBegunBefore(NOW.plusSeconds(1), 10)).hasSize(1);
+        });
+    }
+
+    @Test
+    void letters_are_listed_by_state_the_newest_first() {
+        sending(told(7, 1));
+        long failed = sending(told(7, 2));
+        inTransactionDo(em -> {
+            NoticeSending refused = notices.lockSending(failed).orElseThrow();
+            refused.begin(NOW);
+            refused.settle(PostAnswer.refused("550"), NOW, 0.5);
+        });
+
+        inTransactionDo(em -> {
+            assertThat(notices.newestSendings(null, null, 1).items()).extracting(SendingCard::title).containsExactly("Thử 2");
+            assertThat(notices.newestSendings(SendingState.FAILED, null, 10).items()).extracting(SendingCard::id)
+                    .containsExactly(failed);
+            assertThat(notices.countSendings()).containsEntry(SendingState.WAITING, 1L).containsEntry(SendingState.FAILED, 1L);
+            assertThat(notices.lockFailed(10)).extracting(NoticeSending::id).containsExactly(failed);
         });
     }
 

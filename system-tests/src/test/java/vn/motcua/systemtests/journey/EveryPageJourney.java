@@ -163,6 +163,7 @@ class EveryPageJourney {
                 new Visit("unanswered", "danhmuc", "/admin/unanswered"),
                 new Visit("jobs", "quantri", "/admin/jobs"),
                 new Visit("exchange", "quantri", "/admin/exchange"),
+                new Visit("admin-notices", "quantri", "/admin/notices"),
                 new Visit("organisation", "quantri", "/admin/organisation"),
                 new Visit("audit", "quantri", "/admin/audit"),
                 new Visit("catalogue-import", "danhmuc", "/admin/catalogue-import"),
