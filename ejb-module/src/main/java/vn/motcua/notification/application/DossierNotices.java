@@ -3,7 +3,6 @@ package vn.motcua.notification.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import vn.motcua.dossier.application.ProcessingStatuses;
 import vn.motcua.dossier.domain.Dossier;
 import vn.motcua.dossier.domain.DossierEvent;
@@ -25,7 +24,6 @@ class DossierNotices {
     @Inject Agencies agencies;
     @Inject ProcessingStatuses statuses;
     @Inject Notices notices;
-    @Inject Clock clock;
 
     void on(@Observes DossierEvent event) {
         Dossier dossier = dossiers.find(event.dossierId(), DataScope.PROVINCE).orElseThrow();
@@ -40,13 +38,8 @@ class DossierNotices {
                 event.at());
         notices.add(notice);
         String email = dossier.applicant().email();
-        if (email != null && !email.isBlank() && isNews(event)) {
-            notices.add(new NoticeSending(notice.id(), NoticeChannel.EMAIL, email.strip(), clock.instant()));
+        if (email != null && !email.isBlank()) {
+            notices.add(new NoticeSending(notice.id(), NoticeChannel.EMAIL, email.strip(), event.at()));
         }
-    }
-
-    /** A past that is taken over from elsewhere is kept on the portal, but nobody gets a letter about it. */
-    private boolean isNews(DossierEvent event) {
-        return event.at().isAfter(clock.instant().minus(NoticeSending.GIVEN_UP_AFTER));
     }
 }

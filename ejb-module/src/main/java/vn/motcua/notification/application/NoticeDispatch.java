@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.DoubleSupplier;
@@ -28,26 +27,35 @@ public class NoticeDispatch {
     static final Duration HANDS_OFF_AFTER = Duration.ofMinutes(5);
     /** Nobody gets more letters than these in an hour; the rest comes later. */
     static final int MOST_AN_HOUR = 30;
+    static final Duration A_WHILE = Duration.ofMinutes(10);
+
+    /** Phần đã nhận để chuyển. */
+    public record Claimed(List<Long> ids, boolean more) {}
 
     @Inject Notices notices;
     @Inject Clock clock;
 
     DoubleSupplier chance = () -> ThreadLocalRandom.current().nextDouble();
 
-    /** Takes what is due for the queue. */
+    /** Takes what is due for the queue; {@code more} if there was as much as it may take at once. */
     @Requires(Permission.RELAY_MESSAGES)
-    public List<Long> claim(int limit) {
+    public Claimed claim(int limit) {
         Instant now = clock.instant();
-        List<Long> claimed = new ArrayList<>();
-        for (NoticeSending sending : notices.lockDue(now, limit)) {
-            if (notices.countSentTo(sending.address(), now.minus(Duration.ofHours(1))) >= MOST_AN_HOUR) {
-                sending.postpone(now.plus(Duration.ofMinutes(10)));
-            } else {
-                sending.claim(now.plus(CLAIM));
-                claimed.add(sending.id());
-            }
+        List<NoticeSending> due = notices.lockDue(now, limit);
+        List<Long> claimed = due.stream().filter(sending -> isTaken(sending, now)).map(NoticeSending::id).toList();
+        return new Claimed(claimed, due.size() == limit);
+    }
+
+    private boolean isTaken(NoticeSending sending, Instant now) {
+        if (sending.leaveIfOutdated(now)) {
+            return false;
         }
-        return claimed;
+        if (notices.countSentTo(sending.address(), now.minus(Duration.ofHours(1))) >= MOST_AN_HOUR) {
+            sending.postpone(now.plus(A_WHILE));
+            return false;
+        }
+        sending.claim(now.plus(CLAIM));
+        return true;
     }
 
     /** What was begun and never settled may have arrived: a person decides. */

@@ -44,7 +44,7 @@ public final class DossierWording {
             lines.add(text("due", minute(event.dueAt())));
         }
         if (event.note() != null && !event.note().isBlank() && event.act() != DossierAct.ASSIGN) {
-            lines.add(text("note", event.note().strip()));
+            lines.add(text(event.act() == DossierAct.DELIVER ? "recipient" : "note", event.note().strip()));
         }
         if (TEXTS.containsKey(key + ".todo")) {
             lines.add("");

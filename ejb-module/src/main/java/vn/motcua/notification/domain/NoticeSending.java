@@ -85,6 +85,16 @@ public class NoticeSending {
         nextAttemptAt = until;
     }
 
+    /** News of the day before yesterday is no news; on the portal it stands all the same. */
+    public boolean leaveIfOutdated(Instant now) {
+        boolean outdated = attempts == 0 && now.isAfter(createdAt.plus(GIVEN_UP_AFTER));
+        if (outdated) {
+            state = SendingState.OUTDATED;
+            nextAttemptAt = null;
+        }
+        return outdated;
+    }
+
     /** The mail server is called now; false if that has been done, or is being done by somebody else. */
     public boolean begin(Instant now) {
         if (state != SendingState.WAITING) {

@@ -11,5 +11,7 @@ public enum SendingState {
     /** Không rõ: the connection or our server broke off in the middle; nobody sends it again but a person. */
     UNCLEAR,
     /** Không gửi được: the address is refused, or the mail server was away for too long. */
-    FAILED
+    FAILED,
+    /** Không gửi vì đã cũ: nobody came to it for a day, such as in a past that was taken over. */
+    OUTDATED
 }

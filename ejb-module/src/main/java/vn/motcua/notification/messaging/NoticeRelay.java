@@ -1,5 +1,6 @@
 package vn.motcua.notification.messaging;
 
+import jakarta.annotation.Resource;
 import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;
 import jakarta.ejb.Schedule;
@@ -7,11 +8,11 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -37,14 +38,22 @@ public class NoticeRelay {
     @Inject NotificationQueue queue;
     @Inject CurrentActor current;
     @Inject Clock clock;
+    @Resource ManagedExecutorService executor;
 
     private final ReentrantLock running = new ReentrantLock();
     private int failures;
     private Instant silentUntil = Instant.MIN;
     private Instant lookAgainAt = Instant.MIN;
 
+    /** Elsewhere, so that a long run is no late timer. */
     @Schedule(hour = "*", minute = "*", second = "*", persistent = false)
     public void everySecond() {
+        if (!running.isLocked()) {
+            executor.execute(this::run);
+        }
+    }
+
+    private void run() {
         if (!running.tryLock()) {
             return;
         }
@@ -67,12 +76,12 @@ public class NoticeRelay {
             dispatch.loseTrackOfTheDead(BATCH);
             lookAgainAt = clock.instant().plus(LOOK_FOR_THE_DEAD);
         }
-        List<Long> batch;
+        NoticeDispatch.Claimed batch;
         do {
             batch = dispatch.claim(BATCH);
-            if (!batch.isEmpty()) {
-                queue.send(batch);
+            if (!batch.ids().isEmpty()) {
+                queue.send(batch.ids());
             }
-        } while (batch.size() == BATCH);
+        } while (batch.more());
     }
 }

@@ -63,6 +63,19 @@ class NoticeSendingTest {
     }
 
     @Test
+    void what_nobody_came_to_for_a_day_is_left_unsent_but_what_was_tried_is_not() {
+        Instant late = NOW.plus(NoticeSending.GIVEN_UP_AFTER).plusSeconds(1);
+        NoticeSending tried = new NoticeSending(2, NoticeChannel.EMAIL, "mai@lamgiang.example", NOW);
+        tried.begin(NOW);
+        tried.settle(PostAnswer.notNow("connect timed out"), NOW, MIDDLE);
+
+        assertThat(tried.leaveIfOutdated(late)).isFalse();
+        assertThat(sending.leaveIfOutdated(NOW.plusSeconds(5))).isFalse();
+        assertThat(sending.leaveIfOutdated(late)).isTrue();
+        assertThat(sending.begin(late)).isFalse();
+    }
+
+    @Test
     void a_refused_address_is_not_tried_again() {
         sending.begin(NOW);
         sending.settle(PostAnswer.refused("550 no such user"), NOW, MIDDLE);

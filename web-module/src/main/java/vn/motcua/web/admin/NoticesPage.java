@@ -60,6 +60,18 @@ public class NoticesPage {
         return counts;
     }
 
+    public long getWaiting() {
+        return getCounts().get(SendingState.WAITING);
+    }
+
+    public long getFailed() {
+        return getCounts().get(SendingState.FAILED);
+    }
+
+    public long getUnclear() {
+        return getCounts().get(SendingState.UNCLEAR);
+    }
+
     public SendingState[] getStates() {
         return SendingState.values();
     }
