@@ -3,7 +3,6 @@ package vn.motcua.web.portal.procedure;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import vn.motcua.procedure.application.CatalogueBrowsing;
@@ -14,7 +13,6 @@ import vn.motcua.procedure.application.ProcedureSuggestion;
 import vn.motcua.procedure.domain.Audience;
 import vn.motcua.procedure.domain.LifeEvent;
 import vn.motcua.procedure.domain.OnlineLevel;
-import vn.motcua.procedure.domain.ProcedureFacets;
 import vn.motcua.procedure.domain.ProcedureQuery;
 import vn.motcua.procedure.domain.SettlementLevel;
 import vn.motcua.web.portal.procedure.FacetGroup.Chip;
@@ -61,18 +59,7 @@ public class SearchProcedurePage {
     }
 
     private Map<String, String> chosen() {
-        Map<String, String> chosen = new HashMap<>();
-        chosen.put(ProcedureFacets.SECTOR, sector);
-        chosen.put(ProcedureFacets.AGENCY, agency);
-        chosen.put(ProcedureFacets.LEVEL, name(level));
-        chosen.put(ProcedureFacets.AUDIENCE, name(audience));
-        chosen.put(ProcedureFacets.LIFE_EVENT, name(lifeEvent));
-        chosen.put(ProcedureFacets.ONLINE_LEVEL, name(onlineLevel));
-        return chosen;
-    }
-
-    private static String name(Enum<?> constant) {
-        return constant == null ? null : constant.name();
+        return SearchConditions.byName(sector, agency, level, audience, lifeEvent, onlineLevel);
     }
 
     private SearchAddress address() {
