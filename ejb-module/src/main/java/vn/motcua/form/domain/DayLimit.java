@@ -17,10 +17,10 @@ import vn.motcua.expression.domain.Value;
  * @param fixed null if it is counted from today
  * @param count negative for before today
  */
-public record DayLimit(Value.Day fixed, int count, Unit unit) implements Serializable {
+public record DayLimit(Value.Day fixed, int count, DayUnit unit) implements Serializable {
 
     /** Đơn vị tính từ hôm nay. */
-    public enum Unit {
+    public enum DayUnit {
         DAY("d", ChronoUnit.DAYS, "ngày"),
         MONTH("m", ChronoUnit.MONTHS, "tháng"),
         YEAR("y", ChronoUnit.YEARS, "năm");
@@ -29,7 +29,7 @@ public record DayLimit(Value.Day fixed, int count, Unit unit) implements Seriali
         private final ChronoUnit of;
         private final String word;
 
-        Unit(String letter, ChronoUnit of, String word) {
+        DayUnit(String letter, ChronoUnit of, String word) {
             this.letter = letter;
             this.of = of;
             this.word = word;
@@ -40,7 +40,7 @@ public record DayLimit(Value.Day fixed, int count, Unit unit) implements Seriali
     private static final LocalDate LEAP_YEAR = LocalDate.of(2024, 1, 1);
     private static final int FOUR_YEARS = 1461;
 
-    public static DayLimit fromToday(int count, Unit unit) {
+    public static DayLimit fromToday(int count, DayUnit unit) {
         return new DayLimit(null, count, unit);
     }
 
@@ -49,11 +49,11 @@ public record DayLimit(Value.Day fixed, int count, Unit unit) implements Seriali
         Matcher counted = COUNTED.matcher(written == null ? "" : written.strip());
         if (counted.matches()) {
             int count = counted.group(2) == null ? 0 : Integer.parseInt(counted.group(1) + counted.group(2));
-            Unit unit = Stream.of(Unit.values()).filter(one -> one.letter.equals(counted.group(3))).findFirst().orElse(Unit.DAY);
+            DayUnit unit = Stream.of(DayUnit.values()).filter(one -> one.letter.equals(counted.group(3))).findFirst().orElse(DayUnit.DAY);
             return Optional.of(fromToday(count, unit));
         }
         return written != null && Days.parsed(written.strip()) instanceof Value.Day day
-                ? Optional.of(new DayLimit(day, 0, Unit.DAY)) : Optional.empty();
+                ? Optional.of(new DayLimit(day, 0, DayUnit.DAY)) : Optional.empty();
     }
 
     public boolean isFromToday() {

@@ -46,6 +46,10 @@ final class FieldVerifier {
         if (field.type() == FieldType.NOTE && field.required() || calculated && field.required()) {
             warn(place, "required", "form.neverAnswered");
         }
+        boolean known = field.source().prefill() != null || field.source().constant() != null;
+        if (field.traits().doNotInfer() && known) {
+            warn(place, "doNotInfer", "form.inferred");
+        }
         if (field.required() && field.traits().readOnly() && !calculated && field.source().equals(FieldSource.TYPED)) {
             error(place, "readOnly", "form.cannotBeAnswered");
         }

@@ -23,12 +23,12 @@ public record InputLook(String type, String mode, String size, String autocomple
             case PHONE -> new InputLook("tel", null, "input--short", filled, null, false);
             case EMAIL -> new InputLook("email", null, "", filled, "false", false);
             case URL -> new InputLook("url", null, "", filled, "false", false);
-            default -> new InputLook("text", null, "", filled, null, false);
+            default -> new InputLook("text", null, "", filled, field.traits().sensitive() ? "false" : null, false);
         };
     }
 
     private static String autocomplete(FormField field) {
-        if (field.prefill() == null) {
+        if (field.prefill() == null || field.traits().sensitive()) {
             return "off";
         }
         return switch (field.prefill()) {

@@ -92,6 +92,7 @@ class DesignDesk {
         if (key != null && !renamed.equals(session.place) && session.design.has(renamed)) {
             now.remove("key"); // taken already: the verifier could not tell the two apart
         }
+        TypeChange.follow(before, now);
         sayAtFirstQuestion(session, now, before);
         String place = session.design.set(session.place, now);
         boolean otherSheet = Stream.of("type", "forEach")
@@ -150,8 +151,9 @@ class DesignDesk {
     }
 
     private static String pathOf(DesignSession session, String attribute) {
-        boolean typed = session.properties.state().isVisible("p_" + attribute);
-        return "p_" + attribute + (typed ? "" : "Mode");
+        String asked = "p_" + attribute;
+        return Stream.of(asked, asked + "Mode", asked + "WhenMode").filter(session.properties.state()::isVisible)
+                .findFirst().orElse(asked);
     }
 
     QuestionSheet trialSheet(DesignSession session, boolean checked) {

@@ -52,6 +52,10 @@ public class DesignWords {
         return FieldTexts.help(words.named("PropertyHelp", name));
     }
 
+    List<Option> options(String group, String stem, Enum<?>[] constants) {
+        return Arrays.stream(constants).map(constant -> new Option(constant.name(), words.named(group, stem + constant.name()))).toList();
+    }
+
     List<Option> options(Enum<?>[] constants) {
         return Arrays.stream(constants).map(constant -> new Option(constant.name(), words.of(constant))).toList();
     }

@@ -14,8 +14,7 @@ enum Property {
     EXAMPLE(FieldType.TEXT, PropertyPart.BASIC, Property.typed()),
     WIDTH(FieldType.SELECT, PropertyPart.BASIC, Property.asked()),
     OPTIONS(FieldType.LONG_TEXT, PropertyPart.ANSWER, EnumSet.of(FieldType.SELECT, FieldType.RADIO, FieldType.MULTI_SELECT)),
-    CATALOGUE(FieldType.SELECT, PropertyPart.ANSWER,
-            EnumSet.of(FieldType.CATALOGUE, FieldType.SELECT, FieldType.RADIO, FieldType.MULTI_SELECT)),
+    CATALOGUE(FieldType.SELECT, PropertyPart.ANSWER, EnumSet.of(FieldType.CATALOGUE)),
     PARTS(FieldType.MULTI_SELECT, PropertyPart.ANSWER, EnumSet.of(FieldType.PERSON, FieldType.ADDRESS, FieldType.SIGNATURE)),
     MIN_LENGTH(FieldType.NUMBER, PropertyPart.ANSWER, EnumSet.of(FieldType.TEXT, FieldType.LONG_TEXT)),
     MAX_LENGTH(FieldType.NUMBER, PropertyPart.ANSWER, EnumSet.of(FieldType.TEXT, FieldType.LONG_TEXT)),
@@ -25,20 +24,25 @@ enum Property {
     NOT_FUTURE(FieldType.CHECKBOX, PropertyPart.ANSWER, EnumSet.of(FieldType.DATE, FieldType.PARTIAL_DATE, FieldType.YEAR)),
     NOT_PAST(FieldType.CHECKBOX, PropertyPart.ANSWER, EnumSet.of(FieldType.DATE, FieldType.PARTIAL_DATE, FieldType.YEAR)),
     OLD_PERSONAL_ID(FieldType.CHECKBOX, PropertyPart.ANSWER, EnumSet.of(FieldType.PERSONAL_ID)),
-    PATTERN(FieldType.TEXT, PropertyPart.ANSWER, EnumSet.of(FieldType.TEXT)),
-    PATTERN_MESSAGE(FieldType.TEXT, PropertyPart.ANSWER, EnumSet.of(FieldType.TEXT)),
+    PATTERN(FieldType.TEXT, PropertyPart.ANSWER, Property.written()),
+    PATTERN_MESSAGE(FieldType.TEXT, PropertyPart.ANSWER, Property.written()),
     TIDY(FieldType.SELECT, PropertyPart.ANSWER, EnumSet.of(FieldType.TEXT)),
     MIN_ROWS(FieldType.NUMBER, PropertyPart.ANSWER, EnumSet.of(FieldType.BLOCK, FieldType.TABLE)),
     MAX_ROWS(FieldType.NUMBER, PropertyPart.ANSWER, EnumSet.of(FieldType.BLOCK, FieldType.TABLE)),
+    FILE_KINDS(FieldType.MULTI_SELECT, PropertyPart.ANSWER, EnumSet.of(FieldType.FILE)),
+    MAX_FILE_SIZE(FieldType.NUMBER, PropertyPart.ANSWER, EnumSet.of(FieldType.FILE)),
     MAX_FILES(FieldType.NUMBER, PropertyPart.ANSWER, EnumSet.of(FieldType.FILE)),
     CALCULATION(FieldType.LONG_TEXT, PropertyPart.ANSWER, EnumSet.of(FieldType.CALCULATED)),
     TOTALLED(FieldType.CHECKBOX, PropertyPart.ANSWER, EnumSet.of(FieldType.NUMBER, FieldType.MONEY, FieldType.CALCULATED)),
-    MESSAGE(FieldType.TEXT, PropertyPart.ANSWER, Property.typed()),
-    SEVERITY(FieldType.SELECT, PropertyPart.ANSWER, Property.typed()),
+    MESSAGE(FieldType.TEXT, PropertyPart.ANSWER, Property.answered()),
+    SUGGESTION(FieldType.TEXT, PropertyPart.ANSWER, Property.answered()),
+    SEVERITY(FieldType.SELECT, PropertyPart.ANSWER, Property.answered()),
     PREFILL(FieldType.SELECT, PropertyPart.SOURCE, Property.typed()),
-    CONSTANT(FieldType.TEXT, PropertyPart.SOURCE, Property.typed()),
+    CONSTANT(FieldType.TEXT, PropertyPart.SOURCE, Property.preset()),
     COPY_FROM(FieldType.SELECT, PropertyPart.SOURCE, Property.copied()),
-    COPY_WHEN(FieldType.LONG_TEXT, PropertyPart.SOURCE, Property.copied()),
+    PRINT_LABEL(FieldType.TEXT, PropertyPart.NAME, Property.all()),
+    SENSITIVE(FieldType.CHECKBOX, PropertyPart.NAME, Property.asked()),
+    DO_NOT_INFER(FieldType.CHECKBOX, PropertyPart.NAME, Property.asked()),
     KEY(FieldType.TEXT, PropertyPart.NAME, Property.all());
 
     /** Nhóm thuộc tính. */
@@ -86,7 +90,7 @@ enum Property {
 
     /** Whole numbers in the document, other numbers as they are. */
     boolean isCount() {
-        return editor == FieldType.NUMBER && this != MIN && this != MAX;
+        return editor == FieldType.NUMBER && this != MIN && this != MAX && this != MAX_FILE_SIZE;
     }
 
     private static Set<FieldType> all() {
@@ -106,8 +110,32 @@ enum Property {
                 FieldType.TAX_CODE, FieldType.PHONE, FieldType.EMAIL, FieldType.URL));
     }
 
-    private static Set<FieldType> copied() {
+    /** Typed as letters. */
+    private static Set<FieldType> written() {
+        return EnumSet.of(FieldType.TEXT, FieldType.LONG_TEXT, FieldType.PERSONAL_ID, FieldType.TAX_CODE, FieldType.PHONE,
+                FieldType.EMAIL, FieldType.URL);
+    }
+
+    private static Set<FieldType> chosen() {
+        return EnumSet.of(FieldType.SELECT, FieldType.RADIO, FieldType.MULTI_SELECT, FieldType.CATALOGUE, FieldType.YES_NO,
+                FieldType.CHECKBOX);
+    }
+
+    /** Judged as one answer. */
+    private static Set<FieldType> answered() {
+        Set<FieldType> types = preset();
+        types.addAll(EnumSet.of(FieldType.ADMINISTRATIVE_UNIT, FieldType.FILE, FieldType.DRAWING));
+        return types;
+    }
+
+    private static Set<FieldType> preset() {
         Set<FieldType> types = typed();
+        types.addAll(chosen());
+        return types;
+    }
+
+    private static Set<FieldType> copied() {
+        Set<FieldType> types = preset();
         types.addAll(EnumSet.of(FieldType.ADDRESS, FieldType.PERSON, FieldType.ADMINISTRATIVE_UNIT));
         return types;
     }

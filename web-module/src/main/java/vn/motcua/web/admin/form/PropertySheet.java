@@ -1,21 +1,14 @@
 package vn.motcua.web.admin.form;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import vn.motcua.form.domain.ElectronicForm;
 import vn.motcua.form.domain.FieldLimits;
-import vn.motcua.form.domain.FieldParts;
-import vn.motcua.form.domain.FieldTraits.Tidy;
-import vn.motcua.form.domain.FieldTraits.Width;
 import vn.motcua.form.domain.FieldType;
 import vn.motcua.form.domain.FormField;
 import vn.motcua.form.domain.FormField.Option;
-import vn.motcua.form.domain.FormField.Prefill;
 import vn.motcua.form.domain.FormSection;
 import vn.motcua.form.domain.Severity;
 
@@ -25,9 +18,7 @@ import vn.motcua.form.domain.Severity;
  */
 final class PropertySheet {
 
-    private static final Set<Property> WITH_HELP = EnumSet.of(Property.OPTIONS, Property.PATTERN, Property.CALCULATION,
-            Property.KEY, Property.COPY_WHEN, Property.CATALOGUE, Property.CONSTANT);
-    private static final int LONGEST = 4000;
+    static final int LONGEST = 4000;
 
     private final DesignWords words;
     private final ElectronicForm design;
@@ -70,6 +61,7 @@ final class PropertySheet {
     }
 
     private ElectronicForm field(String place, FieldType type) {
+        PropertyQuestions about = new PropertyQuestions(words, design, lists, place, type);
         List<FormSection> sections = new ArrayList<>();
         for (Property.PropertyPart part : Property.PropertyPart.values()) {
             List<FormField> questions = new ArrayList<>();
@@ -77,8 +69,14 @@ final class PropertySheet {
                 questions.add(select("type", Arrays.stream(FieldType.values())
                         .map(other -> new Option(other.name(), words.of(other))).toList()).mustBeAnswered());
             }
-            Arrays.stream(Property.values()).filter(property -> property.part() == part && property.suits(type))
-                    .forEach(property -> questions.add(question(property, place, type)));
+            Arrays.stream(Property.values()).filter(property -> property.part() == part && about.asks(property))
+                    .forEach(property -> questions.add(about.question(property)));
+            if (part == Property.PropertyPart.ANSWER && type.isDay()) {
+                Stream.of(DayBound.values()).forEach(bound -> questions.addAll(bound.questions(words)));
+            }
+            if (part == Property.PropertyPart.SOURCE && about.asks(Property.COPY_FROM)) {
+                questions.addAll(When.COPY.questions(words, rows(place)));
+            }
             if (part == Property.PropertyPart.WHEN) {
                 questions.addAll(when(place, type));
             }
@@ -91,45 +89,8 @@ final class PropertySheet {
 
     private List<FormField> when(String place, FieldType type) {
         boolean asked = Property.WIDTH.suits(type);
-        return Stream.of(When.values()).filter(when -> asked && when != When.RULE || when == When.VISIBLE)
+        return Stream.of(When.VISIBLE, When.REQUIRED, When.READ_ONLY).filter(when -> asked || when == When.VISIBLE)
                 .flatMap(when -> when.questions(words, rows(place)).stream()).toList();
-    }
-
-    private FormField question(Property property, String place, FieldType type) {
-        String key = "p_" + property.attribute();
-        FormField question = FormField.of(key, words.of(property), property.editor());
-        if (property == Property.PARTS) {
-            question = question.mustBeAnswered().offering(FieldParts.all(type).stream()
-                    .map(part -> new Option(part.key(), part.label())).toList());
-        }
-        if (property.editor() == FieldType.SELECT) {
-            question = question.offering(offered(property, place));
-        }
-        if (property.editor() == FieldType.LONG_TEXT) {
-            question = question.with(FieldLimits.NONE.length(null, LONGEST));
-        }
-        if (property.isCount()) {
-            question = question.with(FieldLimits.NONE.between(BigDecimal.ZERO, null).decimals(0));
-        }
-        if (property == Property.LABEL || property == Property.KEY) {
-            question = question.mustBeAnswered();
-        }
-        if (property == Property.KEY) {
-            question = question.with(FieldLimits.NONE.pattern("[A-Za-z_][A-Za-z0-9_]{0,63}", words.named("PropertyHelp", "KEY")));
-        }
-        return WITH_HELP.contains(property) ? question.with(words.help(property.name())) : question;
-    }
-
-    private List<Option> offered(Property property, String place) {
-        return switch (property) {
-            case WIDTH -> words.options(Width.values());
-            case TIDY -> words.options(Tidy.values());
-            case SEVERITY -> words.options(Severity.values());
-            case PREFILL -> words.options(Prefill.values());
-            case COPY_FROM -> names(place);
-            case CATALOGUE -> lists;
-            default -> List.of();
-        };
     }
 
     private List<Option> names(String place) {

@@ -37,6 +37,8 @@ final class PropertyValues {
                 answers.put("p_options", options.stream().map(PropertyValues::line).collect(Collectors.joining("\n")));
             } else if (attribute.equals("fields") && value instanceof List<?> fields && fields.stream().allMatch(String.class::isInstance)) {
                 answers.put("p_fields", fields.stream().map(String.class::cast).collect(Collectors.joining("\n")));
+            } else if (attribute.equals("fileKinds")) {
+                answers.put("p_fileKinds", FileRules.answer(texts(value)));
             } else if (attribute.equals("paper") && value instanceof Map<?, ?> paper) {
                 paper.forEach((name, said) -> answers.put("p_" + name, String.valueOf(said)));
             }
@@ -47,11 +49,19 @@ final class PropertyValues {
         if (node.get("type") instanceof String type && FormField.of("x", "", FieldType.valueOf(type)).isComposite()) {
             answers.put("p_parts", String.join("\n", parts(node, FieldType.valueOf(type))));
         }
+        if (node.get("maxFileSize") instanceof Number bytes) {
+            answers.put("p_maxFileSize", FileRules.megabytes(new BigDecimal(bytes.toString())));
+        }
         for (When when : When.values()) {
             answers.remove(when.path(""));
             answers.putAll(when.answers(node, rows));
         }
+        Stream.of(DayBound.values()).forEach(bound -> answers.putAll(bound.answers(node)));
         return answers;
+    }
+
+    private static List<String> texts(Object list) {
+        return list instanceof List<?> texts ? texts.stream().map(String::valueOf).toList() : List.of();
     }
 
     private static String line(Object option) {
@@ -72,7 +82,11 @@ final class PropertyValues {
                 paper.put(attribute, value(field, answer, before));
             } else if (attribute.equals("parts")) {
                 sayParts(answer, before, attributes);
-            } else if (!isOfCondition(attribute)) {
+            } else if (attribute.equals("fileKinds")) {
+                attributes.put(attribute, FileRules.said(answer == null ? List.of() : answer.lines().toList(), texts(before.get(attribute))));
+            } else if (attribute.equals("maxFileSize")) {
+                attributes.put(attribute, answer == null ? null : FileRules.bytes(answer, before.get(attribute)));
+            } else if (!isAskedInParts(attribute)) {
                 attributes.put(attribute, value(field, answer, before));
             }
         });
@@ -86,6 +100,7 @@ final class PropertyValues {
                 when.say(kept, wrong, rows, attributes);
             }
         }
+        Stream.of(DayBound.values()).filter(bound -> bound.isAskedIn(sheet)).forEach(bound -> bound.say(kept, wrong, attributes));
         return attributes;
     }
 
@@ -108,13 +123,17 @@ final class PropertyValues {
                 .<Object>map(part -> part).orElse(Map.of("key", key))).toList());
     }
 
-    private static boolean isOfCondition(String attribute) {
-        return Stream.of(When.values()).anyMatch(when -> attribute.startsWith(when.attribute()));
+    private static boolean isAskedInParts(String attribute) {
+        return Stream.of(When.values()).anyMatch(when -> attribute.startsWith(when.attribute()))
+                || Stream.of(DayBound.values()).anyMatch(bound -> attribute.startsWith(bound.attribute()));
     }
 
     private static Object value(FormField question, String answer, Map<String, Object> before) {
         if (answer == null || answer.isBlank()) {
             return null;
+        }
+        if (question.key().equals("p_constant")) {
+            return answer;
         }
         return switch (question.type()) {
             case CHECKBOX -> answer.equals(FieldType.CHECKED) ? Boolean.TRUE : null;

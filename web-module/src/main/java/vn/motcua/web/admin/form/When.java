@@ -19,6 +19,7 @@ enum When {
     VISIBLE("visibleWhen", null),
     REQUIRED("requiredWhen", "required"),
     READ_ONLY("readOnlyWhen", "readOnly"),
+    COPY("copyWhen", null),
     RULE("rule", null);
 
     private static final int LONGEST = 4000;
@@ -54,13 +55,15 @@ enum When {
     List<FormField> questions(DesignWords words, ConditionRows rows) {
         List<Option> modes = new ArrayList<>();
         for (Mode mode : Mode.values()) {
-            if (mode.isWritten() || this != RULE && (mode == Mode.ALWAYS || always != null)) {
+            if (mode.isWritten() || this != RULE && mode == Mode.ALWAYS && this != COPY
+                    || mode == Mode.NEVER && (always != null || this == COPY)) {
                 modes.add(new Option(mode.name(), words.named("WhenMode", name() + "_" + mode)));
             }
         }
         List<Option> joins = List.of(new Option("ALL", words.named("WhenJoin", "ALL")), new Option("ANY", words.named("WhenJoin", "ANY")));
         return List.of(
-                FormField.of(path("Mode"), words.of(this), FieldType.RADIO).mustBeAnswered().offering(modes),
+                FormField.of(path("Mode"), words.of(this), FieldType.RADIO).mustBeAnswered().offering(modes)
+                        .with(this == COPY ? FieldConditions.visible("filled(p_copyFrom)") : FieldConditions.ALWAYS),
                 FormField.of(path("Join"), words.named("WhenLine", "JOIN"), FieldType.RADIO).mustBeAnswered().offering(joins)
                         .with(shown(path("Mode"), Mode.LINES, " and " + path("Lines") + " > 1")),
                 FormField.of(path("Lines"), words.named("WhenLine", "LINE"), FieldType.BLOCK).mustBeAnswered().made(rows.columns())
@@ -80,7 +83,8 @@ enum When {
         String formula = (String) node.get(attribute);
         if (formula == null || formula.isBlank() || this == RULE && formula.equals("true")) {
             boolean fixed = always != null && Boolean.TRUE.equals(node.get(always));
-            answers.put(path("Mode"), (this == RULE ? Mode.LINES : always == null || fixed ? Mode.ALWAYS : Mode.NEVER).name());
+            answers.put(path("Mode"), (this == RULE ? Mode.LINES : this == COPY ? Mode.NEVER
+                    : always == null || fixed ? Mode.ALWAYS : Mode.NEVER).name());
             return answers;
         }
         answers.put(path(""), formula);
