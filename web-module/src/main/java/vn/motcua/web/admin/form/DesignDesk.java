@@ -66,6 +66,16 @@ class DesignDesk {
                 .ifPresent(key -> session.properties.goOnAt(key + ":answer"));
     }
 
+    void add(DesignSession session, String what, FieldType type) {
+        FormDesign design = session.design;
+        begin(session, switch (what) {
+            case "section" -> design.addSection(words.named("DesignNode", "SECTION"));
+            case "group" -> design.addGroup(session.place, words.named("DesignNode", "GROUP"));
+            case "rule" -> design.addRule(words.named("DesignNode", "RULE"));
+            default -> design.addField(session.place, type, words.of(type));
+        });
+    }
+
     private ConditionRows rows(ElectronicForm design, String place) {
         return new ConditionRows(words, Nameable.at(design, place));
     }

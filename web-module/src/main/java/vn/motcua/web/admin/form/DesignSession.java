@@ -10,7 +10,7 @@ final class DesignSession implements Serializable {
     private static final long serialVersionUID = 1L;
 
     final FormDesign design;
-    final ElectronicForm saved;
+    ElectronicForm saved;
     String place = "";
     TypedForm properties;
     TypedForm trial;

@@ -39,13 +39,13 @@ public class FormCataloguePage implements Serializable {
     private RevisionSheet revision;
     private DesignSession session;
     private boolean checked;
-    private boolean saving;
+    private SavedMeanwhile meanwhile;
     private FieldType adding = FieldType.TEXT;
     private final FormIntake intake = new FormIntake();
 
     public void open() {
         revision = reading.revision(id);
-        ElectronicForm form = revision.content() == null ? null : revision.content().form();
+        ElectronicForm form = SavedMeanwhile.formOf(revision);
         session = new DesignSession(form == null ? desk.empty(revision.card().name()) : form);
         desk.choose(session, "");
     }
@@ -56,53 +56,56 @@ public class FormCataloguePage implements Serializable {
 
     /** Something new, to be described next. */
     public void add(String what) {
-        FormDesign design = session.design;
-        desk.begin(session, switch (what) {
-            case "section" -> design.addSection(words.named("DesignNode", "SECTION"));
-            case "group" -> design.addGroup(session.place, words.named("DesignNode", "GROUP"));
-            case "rule" -> design.addRule(words.named("DesignNode", "RULE"));
-            default -> design.addField(session.place, adding, words.of(adding));
-        });
+        desk.add(session, what, adding);
     }
 
     /** One step on the outline; each can be undone. */
     public void change(String step) {
-        FormDesign design = session.design;
-        String place = session.place;
-        desk.choose(session, switch (step) {
-            case "up" -> design.move(place, -1);
-            case "down" -> design.move(place, 1);
-            case "duplicate" -> design.duplicate(place);
-            case "remove" -> design.remove(place);
-            default -> design.undo(place);
-        });
+        desk.choose(session, session.design.step(session.place, step));
     }
 
     public void check() {
         checked = true;
     }
 
-    /** Without script: everything is worked out again. */
+    /** Without script everything is worked out again. */
     public void refresh() {
         checked = false;
     }
 
+    /** Nothing that somebody else put into the form meanwhile is written over unseen. */
     public String save() {
-        saving = true;
-        drafting.changeForm(id, revision.lockVersion(), session.design.form());
+        RevisionSheet now = reading.revision(id);
+        boolean unseen = now.lockVersion() != revision.lockVersion();
+        meanwhile = unseen ? SavedMeanwhile.of(now, SavedMeanwhile.formOf(revision), session.design.form()) : null;
+        return meanwhile == null ? save(now.lockVersion()) : null;
+    }
+
+    private String save(int seen) {
+        drafting.changeForm(id, seen, session.design.form());
         notices.done("officeText", "formCatalogue.saved");
         return "/admin/catalogue/form?faces-redirect=true&id=" + id;
     }
 
-    /** Somebody else saved the draft meanwhile; this is the form that it shall have nevertheless. */
+    /** The form of this page takes the place of the other one that was shown; of a third one it is told again. */
     public String saveOver() {
-        revision = reading.revision(id);
+        revision = meanwhile.revision();
         return save();
     }
 
-    /** Whether saving was refused for that reason. */
-    public boolean isConflict() {
-        return saving && reading.revision(id).lockVersion() != revision.lockVersion();
+    /** Goes on with what the other person saved; undoing brings the own form back. */
+    public void takeTheirs() {
+        revision = meanwhile.revision();
+        ElectronicForm theirs = SavedMeanwhile.formOf(revision);
+        session.saved = theirs == null ? desk.empty(revision.card().name()) : theirs;
+        session.design.replace(session.saved);
+        meanwhile = null;
+        desk.choose(session, "");
+    }
+
+    /** Null if nobody else saved the form. */
+    public SavedMeanwhile getMeanwhile() {
+        return meanwhile;
     }
 
     public void export() {

@@ -49,6 +49,17 @@ public class FormDesign implements Serializable {
         return !earlier.isEmpty();
     }
 
+    /** Up, down, twice, away or back again; returns the place that one goes on at. */
+    public String step(String place, String step) {
+        return switch (step) {
+            case "up" -> move(place, -1);
+            case "down" -> move(place, 1);
+            case "duplicate" -> duplicate(place);
+            case "remove" -> remove(place);
+            default -> undo(place);
+        };
+    }
+
     public String undo(String place) {
         if (!earlier.isEmpty()) {
             text = earlier.pop();
