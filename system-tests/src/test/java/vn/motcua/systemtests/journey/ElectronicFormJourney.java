@@ -219,6 +219,40 @@ class ElectronicFormJourney {
         assertThat(kept()).doesNotContain("999").doesNotContain("GIA MAO");
     }
 
+    @Test
+    void while_its_condition_holds_a_question_is_locked_and_a_forged_answer_is_not_listened_to(Browsers browsers) {
+        try (Window dang = browsers.anonymous(Browsers.PHONE)) {
+            begin(dang, "duc.dang");
+            Page page = dang.page();
+            page.locator("[id='activities:4']").check();
+            answer(page, "fireLetter").waitFor();
+            answer(page, "fireAgreed").check();
+            settled(page);
+            answer(page, "fireLetter").fill("12/CV-PCCC");
+            answer(page, "fireLetter").blur();
+
+            page.locator("[id='fireAgreed:1']").check();
+            page.locator("output[id='fireLetter:answer']").waitFor();
+            assertThat(answer(page, "fireLetter").innerText()).isEqualTo("12/CV-PCCC");
+            forge(page, "99/GIA-MAO");
+            dang.press("Lưu nháp");
+            assertThat(kept()).contains("\"fireLetter\":\"12/CV-PCCC\"").doesNotContain("GIA-MAO");
+
+            page.locator("[id='fireAgreed:answer']").check();
+            page.locator("input[id='fireLetter:answer']").waitFor();
+            answer(page, "fireLetter").fill("13/CV-PCCC");
+            dang.press("Lưu nháp");
+            assertThat(kept()).as("open again").contains("\"fireLetter\":\"13/CV-PCCC\"");
+            assertThat(dang.takeComplaints()).isEmpty();
+        }
+    }
+
+    /** As somebody would who changes the page in the browser. */
+    private static void forge(Page page, String letter) {
+        page.evaluate("text => document.querySelector('form#form').insertAdjacentHTML('beforeend', "
+                + "`<input type=\"hidden\" name=\"fireLetter:answer\" value=\"${text}\"/>`)", letter);
+    }
+
     private static void begin(Window citizen, String username) {
         citizen.page().navigate("/sign-in");
         citizen.signIn(username);

@@ -144,7 +144,7 @@ class FormDesignJourney {
     private static void addRule(Window editor) {
         press(editor, "Thêm quy tắc");
         choose(editor, "p_ruleLines.0", "Câu", UNPAID);
-        choose(editor, "p_ruleLines.0", "So sánh", "không quá, không sau câu khác");
+        choose(editor, "p_ruleLines.0", "So sánh", "không quá câu khác");
         choose(editor, "p_ruleLines.0", "Câu để so sánh", WORKERS);
         say(editor, "Lời báo khi không đúng", TOO_MANY);
         Locator trial = editor.page().locator(".designer__trial");

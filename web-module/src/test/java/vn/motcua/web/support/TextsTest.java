@@ -66,8 +66,10 @@ class TextsTest {
                     "REQUIRED_ALWAYS", "REQUIRED_FORMULA", "REQUIRED_LINES", "REQUIRED_NEVER", "RULE_FORMULA", "RULE_LINES", "VISIBLE_ALWAYS",
                     "VISIBLE_FORMULA", "VISIBLE_LINES"),
             "Component", List.of("catalogue_import", "national_portal"),
-            "WhenJoin", List.of("ALL", "ANY"),
-            "WhenLine", List.of("COMPARISON", "FIELD", "FORMULA", "JOIN", "LINE", "OTHER", "VALUE"));
+            "DayComparison", List.of("AT_LEAST", "AT_LEAST_AS", "AT_MOST", "AT_MOST_AS", "IS", "IS_NOT", "LESS", "LESS_THAN", "MORE", "MORE_THAN",
+                    "OTHER_THAN", "SAME_AS"),
+            "WhenJoin", List.of("ALL", "ANY", "ANY_GROUP", "EVERY_GROUP"),
+            "WhenLine", List.of("AGE", "COMPARISON", "FIELD", "FORMULA", "GROUP", "JOIN", "LINE", "OTHER", "VALUE", "VALUES"));
     /** Groups of the enums bundle that are not named after an enum, and the enum whose constants they must cover. */
     private static final Map<String, List<String>> SPOKEN_GROUPS = together(DESIGNER_GROUPS, Map.of(
             "Answer", List.of("true", "false"),

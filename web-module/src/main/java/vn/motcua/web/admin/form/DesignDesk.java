@@ -76,6 +76,11 @@ class DesignDesk {
         });
     }
 
+    List<SpokenCondition> spoken(DesignSession session) {
+        ElectronicForm form = session.design.form();
+        return SpokenCondition.of(form, session.place, session.design.at(session.place), rows(form, session.place));
+    }
+
     private ConditionRows rows(ElectronicForm design, String place) {
         return new ConditionRows(words, Nameable.at(design, place));
     }

@@ -8,7 +8,6 @@ import java.io.Serializable;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import vn.motcua.form.domain.ElectronicForm;
-import vn.motcua.form.domain.FieldType;
 import vn.motcua.form.domain.FormDifference;
 import vn.motcua.form.domain.FormDifference.Difference;
 import vn.motcua.form.domain.FormProblem;
@@ -40,7 +39,7 @@ public class FormCataloguePage implements Serializable {
     private DesignSession session;
     private boolean checked;
     private SavedMeanwhile meanwhile;
-    private FieldType adding = FieldType.TEXT;
+    private final OutlineTools tools = new OutlineTools();
     private final FormIntake intake = new FormIntake();
 
     public void open() {
@@ -56,7 +55,7 @@ public class FormCataloguePage implements Serializable {
 
     /** Something new, to be described next. */
     public void add(String what) {
-        desk.add(session, what, adding);
+        desk.add(session, what, tools.getAdding());
     }
 
     /** One step on the outline; each can be undone. */
@@ -64,13 +63,21 @@ public class FormCataloguePage implements Serializable {
         desk.choose(session, session.design.step(session.place, step));
     }
 
+    /** The chosen question goes to the end of another section or group. */
+    public void moveTo() {
+        desk.choose(session, session.design.moveTo(session.place, tools.getTarget()));
+    }
+
+    public List<DesignNode> getTargets() {
+        return session == null ? List.of() : OutlineTools.targets(session.design, session.place);
+    }
+
     public void check() {
         checked = true;
     }
 
-    /** Without script everything is worked out again. */
     public void refresh() {
-        checked = false;
+        checked = false; // without script everything is worked out again
     }
 
     /** Nothing that somebody else put into the form meanwhile is written over unseen. */
@@ -157,6 +164,10 @@ public class FormCataloguePage implements Serializable {
         return session.design.line(session.place).orElse(null);
     }
 
+    public List<SpokenCondition> getSpoken() {
+        return session == null ? List.of() : desk.spoken(session);
+    }
+
     public String getPlace() {
         return session == null ? "" : session.place;
     }
@@ -179,12 +190,8 @@ public class FormCataloguePage implements Serializable {
         this.id = id;
     }
 
-    public FieldType getAdding() {
-        return adding;
-    }
-
-    public void setAdding(FieldType adding) {
-        this.adding = adding;
+    public OutlineTools getTools() {
+        return tools;
     }
 
     public FormIntake getIntake() {

@@ -189,6 +189,14 @@ public class FormDesign implements Serializable {
         return place;
     }
 
+    /** To the end of a section or group, wherever that is. */
+    public String moveTo(String place, String target) {
+        Tree tree = new Tree(text);
+        tree.moveTo(place, target);
+        keep(tree.text());
+        return place;
+    }
+
     public String duplicate(String place) {
         Tree tree = new Tree(text);
         List<Map<String, Object>> among = tree.among(place);

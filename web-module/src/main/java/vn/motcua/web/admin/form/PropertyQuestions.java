@@ -91,7 +91,7 @@ final class PropertyQuestions {
             return question.with(FieldLimits.NONE.length(null, PropertySheet.LONGEST));
         }
         return switch (property) {
-            case LABEL -> question.mustBeAnswered();
+            case LABEL, WIDTH, TIDY, SEVERITY -> question.mustBeAnswered();
             case KEY -> question.mustBeAnswered().with(FieldLimits.NONE.pattern("[A-Za-z_][A-Za-z0-9_]{0,63}", words.named("PropertyHelp", "KEY")));
             case MAX_FILE_SIZE -> question.with(FieldLimits.NONE.between(FileRules.LEAST_MEGABYTES, FileRules.MOST_MEGABYTES).decimals(2));
             case MAX_FILES -> question.with(FieldLimits.NONE.between(BigDecimal.ONE, BigDecimal.valueOf(20)).decimals(0));

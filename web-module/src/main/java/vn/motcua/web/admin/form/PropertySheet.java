@@ -52,7 +52,7 @@ final class PropertySheet {
                 .map(field -> new Option(field.key(), field.label())).toList();
         List<FormField> questions = new ArrayList<>(When.RULE.questions(words, rows(place)));
         questions.add(longText("message").mustBeAnswered());
-        questions.add(select("severity", words.options(Severity.values())));
+        questions.add(select("severity", words.options(Severity.values())).mustBeAnswered());
         questions.add(FormField.of("p_fields", named("fields"), FieldType.MULTI_SELECT).offering(names(place)));
         if (!blocks.isEmpty()) {
             questions.add(select("forEach", blocks));

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.motcua.form.domain.ElectronicForm;
 import vn.motcua.form.domain.FieldProblem;
+import vn.motcua.form.domain.FieldTraits;
 import vn.motcua.form.domain.FieldType;
 import vn.motcua.form.domain.FormField;
 import vn.motcua.form.domain.FormPaper;
@@ -45,6 +46,13 @@ final class PropertyValues {
         });
         if (node.containsKey("sections") && !node.containsKey("paper")) {
             answers.put("p_nationalHeading", String.valueOf(FormPaper.PLAIN.nationalHeading()));
+        }
+        if (node.containsKey("type")) {
+            answers.putIfAbsent("p_width", FieldTraits.PLAIN.width().name());
+            answers.putIfAbsent("p_tidy", FieldTraits.PLAIN.tidy().name());
+        }
+        if (node.containsKey("type") || node.containsKey("rule")) {
+            answers.putIfAbsent("p_severity", FieldTraits.PLAIN.severity().name());
         }
         if (node.get("type") instanceof String type && FormField.of("x", "", FieldType.valueOf(type)).isComposite()) {
             answers.put("p_parts", String.join("\n", parts(node, FieldType.valueOf(type))));
@@ -97,7 +105,7 @@ final class PropertyValues {
         }
         for (When when : When.values()) {
             if (sheet.field(when.path("Mode")).isPresent()) {
-                when.say(kept, wrong, rows, attributes);
+                when.say(kept, wrong, rows, before.get(when.attribute()), attributes);
             }
         }
         Stream.of(DayBound.values()).filter(bound -> bound.isAskedIn(sheet)).forEach(bound -> bound.say(kept, wrong, attributes));

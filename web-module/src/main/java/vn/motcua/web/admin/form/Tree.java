@@ -141,6 +141,22 @@ final class Tree {
         }
     }
 
+    /** Of a section its last group; nothing happens if there is no such place. */
+    void moveTo(String place, String target) {
+        Map<String, Object> field = place.contains(".") ? null : node(place);
+        Map<String, Object> there = node(target);
+        if (field == null || there == null || there == root || !target.startsWith(SECTIONS + ".")) {
+            return;
+        }
+        among(place).remove(field);
+        List<Map<String, Object>> groups = there.containsKey(GROUPS) ? list(there, GROUPS) : List.of(there);
+        boolean none = groups.isEmpty();
+        if (none) {
+            groups.add(new LinkedHashMap<>(Map.of("key", "")));
+        }
+        list(groups.get(groups.size() - 1), FIELDS).add(field);
+    }
+
     /** Keys of a copy, and of what stands in it as far as they may not be there twice. */
     void renew(Map<String, Object> copy, String key) {
         copy.put("key", key);

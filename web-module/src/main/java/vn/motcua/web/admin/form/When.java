@@ -11,6 +11,7 @@ import vn.motcua.form.domain.FieldLimits;
 import vn.motcua.form.domain.FieldType;
 import vn.motcua.form.domain.FormField;
 import vn.motcua.form.domain.FormField.Option;
+import vn.motcua.web.admin.form.Conditions.Join;
 import vn.motcua.web.admin.form.Conditions.Line;
 import vn.motcua.web.admin.form.Conditions.Lines;
 
@@ -60,14 +61,14 @@ enum When {
                 modes.add(new Option(mode.name(), words.named("WhenMode", name() + "_" + mode)));
             }
         }
-        List<Option> joins = List.of(new Option("ALL", words.named("WhenJoin", "ALL")), new Option("ANY", words.named("WhenJoin", "ANY")));
+        List<Option> joins = words.options("WhenJoin", "", Join.values());
         return List.of(
                 FormField.of(path("Mode"), words.of(this), FieldType.RADIO).mustBeAnswered().offering(modes)
                         .with(this == COPY ? FieldConditions.visible("filled(p_copyFrom)") : FieldConditions.ALWAYS),
                 FormField.of(path("Join"), words.named("WhenLine", "JOIN"), FieldType.RADIO).mustBeAnswered().offering(joins)
                         .with(shown(path("Mode"), Mode.LINES, " and " + path("Lines") + " > 1")),
-                FormField.of(path("Lines"), words.named("WhenLine", "LINE"), FieldType.BLOCK).mustBeAnswered().made(rows.columns())
-                        .with(FieldLimits.NONE.rows(1, 10)).with(shown(path("Mode"), Mode.LINES, "")),
+                FormField.of(path("Lines"), words.named("WhenLine", "LINE"), FieldType.BLOCK).mustBeAnswered().made(rows.columns(path("Join")))
+                        .with(FieldLimits.NONE.rows(1, Conditions.MOST_LINES)).with(shown(path("Mode"), Mode.LINES, "")),
                 FormField.of(path(""), words.named("WhenLine", "FORMULA"), FieldType.LONG_TEXT).mustBeAnswered()
                         .with(FieldLimits.NONE.length(null, LONGEST))
                         .with(words.help(this == RULE ? "RULE" : "FORMULA")).with(shown(path("Mode"), Mode.FORMULA, "")));
@@ -94,10 +95,15 @@ enum When {
         return answers;
     }
 
+    /** Somebody wrote a formula that lines cannot show. */
+    boolean isBeyondLines(Map<String, Object> node, ConditionRows rows) {
+        return Mode.FORMULA.name().equals(answers(node, rows).get(path("Mode")));
+    }
+
     /** Nothing if not every line can be shown as one. */
     private Map<String, String> shown(Lines lines, ConditionRows rows) {
         Map<String, String> answers = new LinkedHashMap<>();
-        answers.put(path("Join"), lines.all() ? "ALL" : "ANY");
+        answers.put(path("Join"), lines.join().name());
         answers.put(path("Lines"), String.valueOf(lines.lines().size()));
         for (int i = 0; i < lines.lines().size(); i++) {
             Map<String, String> row = rows.shown(lines.lines().get(i)).orElse(null);
@@ -111,10 +117,10 @@ enum When {
     }
 
     /** Nothing is said yet as long as the lines are not complete. */
-    void say(Map<String, String> kept, Set<String> wrong, ConditionRows rows, Map<String, Object> attributes) {
+    void say(Map<String, String> kept, Set<String> wrong, ConditionRows rows, Object before, Map<String, Object> attributes) {
         Mode mode = Mode.valueOf(kept.getOrDefault(path("Mode"), Mode.ALWAYS.name()));
         String formula = switch (mode) {
-            case LINES -> formula(kept, rows);
+            case LINES -> asBefore(formula(kept, rows), before);
             case FORMULA -> kept.get(path(""));
             default -> null;
         };
@@ -126,6 +132,12 @@ enum When {
                 attributes.put(always, mode == Mode.ALWAYS ? Boolean.TRUE : null);
             }
         }
+    }
+
+    /** Lines that nobody changed leave the formula as its author wrote it. */
+    private static String asBefore(String formula, Object before) {
+        boolean same = formula != null && before instanceof String written && Conditions.lines(written).equals(Conditions.lines(formula));
+        return same ? (String) before : formula;
     }
 
     private String formula(Map<String, String> kept, ConditionRows rows) {
@@ -145,6 +157,6 @@ enum When {
             }
             lines.add(line);
         }
-        return lines.isEmpty() ? null : Conditions.formula(new Lines(!"ANY".equals(kept.get(path("Join"))), lines));
+        return lines.isEmpty() ? null : Conditions.formula(new Lines(Join.valueOf(kept.getOrDefault(path("Join"), Join.ALL.name())), lines));
     }
 }

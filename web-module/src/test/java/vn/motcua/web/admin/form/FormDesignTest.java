@@ -48,6 +48,16 @@ class FormDesignTest {
     }
 
     @Test
+    void a_question_goes_to_any_section_or_group_at_once() {
+        design.moveTo("rong", "sections.ca");
+        design.moveTo("sau", "sections.ao.nuoc");
+        design.moveTo("nguon", "sections.matRoi");
+
+        assertThat(design.form().sections().get(1).fields()).extracting(FormField::key).containsExactly("loai", "rong");
+        assertThat(design.form().sections().get(0).groups().get(1).fields()).extracting(FormField::key).containsExactly("nguon", "sau");
+    }
+
+    @Test
     void every_step_can_be_undone() {
         ElectronicForm before = design.form();
         design.addSection("Phần");
