@@ -65,13 +65,13 @@ class TextsTest {
             "WhenMode", List.of("COPY_FORMULA", "COPY_LINES", "COPY_NEVER", "READ_ONLY_ALWAYS", "READ_ONLY_FORMULA", "READ_ONLY_LINES", "READ_ONLY_NEVER",
                     "REQUIRED_ALWAYS", "REQUIRED_FORMULA", "REQUIRED_LINES", "REQUIRED_NEVER", "RULE_FORMULA", "RULE_LINES", "VISIBLE_ALWAYS",
                     "VISIBLE_FORMULA", "VISIBLE_LINES"),
-            "Component", List.of("catalogue_import", "national_portal"),
             "DayComparison", List.of("AT_LEAST", "AT_LEAST_AS", "AT_MOST", "AT_MOST_AS", "IS", "IS_NOT", "LESS", "LESS_THAN", "MORE", "MORE_THAN",
                     "OTHER_THAN", "SAME_AS"),
             "WhenJoin", List.of("ALL", "ANY", "ANY_GROUP", "EVERY_GROUP"),
             "WhenLine", List.of("AGE", "COMPARISON", "FIELD", "FORMULA", "GROUP", "JOIN", "LINE", "OTHER", "VALUE", "VALUES"));
     /** Groups of the enums bundle that are not named after an enum, and the enum whose constants they must cover. */
-    private static final Map<String, List<String>> SPOKEN_GROUPS = together(DESIGNER_GROUPS, Map.of(
+    private static final Map<String, List<String>> SPOKEN_GROUPS = together(together(DESIGNER_GROUPS,
+            Map.of("Component", List.of("catalogue_import", "national_portal"))), Map.of(
             "Answer", List.of("true", "false"),
             "Audited", List.of("VIEW", "account_open", "catalogue_draft", "catalogue_end", "catalogue_endOffer",
                     "catalogue_import", "catalogue_offer", "catalogue_publish", "denied", "exchange_replay", "exchange_skip", "export",
