@@ -8,7 +8,30 @@ public sealed interface Node extends Serializable {
 
     /** Phép so sánh. */
     enum Compare {
-        EQUAL, DIFFERENT, LESS, AT_MOST, MORE, AT_LEAST
+        EQUAL, DIFFERENT, LESS, AT_MOST, MORE, AT_LEAST;
+
+        /** What holds if and only if this does not. */
+        public Compare opposite() {
+            return switch (this) {
+                case EQUAL -> DIFFERENT;
+                case DIFFERENT -> EQUAL;
+                case LESS -> AT_LEAST;
+                case AT_MOST -> MORE;
+                case MORE -> AT_MOST;
+                case AT_LEAST -> LESS;
+            };
+        }
+
+        /** The same with both sides exchanged. */
+        public Compare turned() {
+            return switch (this) {
+                case LESS -> MORE;
+                case AT_MOST -> AT_LEAST;
+                case MORE -> LESS;
+                case AT_LEAST -> AT_MOST;
+                case EQUAL, DIFFERENT -> this;
+            };
+        }
     }
 
     /** Phép tính. */

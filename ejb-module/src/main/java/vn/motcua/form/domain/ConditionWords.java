@@ -99,7 +99,7 @@ public final class ConditionWords {
         } else if (node instanceof Node.In in) {
             return said(in.operand()) + " không là: " + values(in);
         } else if (node instanceof Comparison comparison) {
-            return compared(new Comparison(opposite(comparison.compare()), comparison.left(), comparison.right()));
+            return compared(new Comparison(comparison.compare().opposite(), comparison.left(), comparison.right()));
         } else if (node instanceof Call call && call.function() == Function.CONTAINS) {
             return contained(call, "không ");
         } else if (node instanceof Call call && call.function() == Function.FILLED) {
@@ -110,32 +110,11 @@ public final class ConditionWords {
         return "không phải là (" + truth(node) + ")";
     }
 
-    private static Compare opposite(Compare compare) {
-        return switch (compare) {
-            case EQUAL -> Compare.DIFFERENT;
-            case DIFFERENT -> Compare.EQUAL;
-            case LESS -> Compare.AT_LEAST;
-            case AT_MOST -> Compare.MORE;
-            case MORE -> Compare.AT_MOST;
-            case AT_LEAST -> Compare.LESS;
-        };
-    }
-
-    private static Compare turned(Compare compare) {
-        return switch (compare) {
-            case LESS -> Compare.MORE;
-            case AT_MOST -> Compare.AT_LEAST;
-            case MORE -> Compare.LESS;
-            case AT_LEAST -> Compare.AT_MOST;
-            default -> compare;
-        };
-    }
-
     private String compared(Comparison comparison) {
         Node left = comparison.left();
         Node right = comparison.right();
         if (left instanceof Node.Literal && !(right instanceof Node.Literal)) {
-            return compared(new Comparison(turned(comparison.compare()), right, left));
+            return compared(new Comparison(comparison.compare().turned(), right, left));
         }
         boolean equality = comparison.compare() == Compare.EQUAL || comparison.compare() == Compare.DIFFERENT;
         if (left instanceof Reference reference && right instanceof Node.Literal literal

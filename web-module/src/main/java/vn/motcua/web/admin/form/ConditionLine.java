@@ -63,7 +63,7 @@ final class ConditionLine {
         Node left = comparison.left();
         Node right = comparison.right();
         if (left instanceof Literal && right instanceof Reference) {
-            return compared(new Node.Comparison(turned(comparison.compare()), right, left));
+            return compared(new Node.Comparison(comparison.compare().turned(), right, left));
         }
         if (right instanceof Literal literal) {
             return left instanceof Call call && call.function() == Function.AGE && literal.value() instanceof Value.Num
@@ -106,16 +106,6 @@ final class ConditionLine {
             case AT_MOST -> Comparison.AT_MOST_AS;
             case MORE -> Comparison.MORE_THAN;
             case AT_LEAST -> Comparison.AT_LEAST_AS;
-        };
-    }
-
-    private static Compare turned(Compare compare) {
-        return switch (compare) {
-            case LESS -> Compare.MORE;
-            case AT_MOST -> Compare.AT_LEAST;
-            case MORE -> Compare.LESS;
-            case AT_LEAST -> Compare.AT_MOST;
-            default -> compare;
         };
     }
 
