@@ -1,6 +1,8 @@
 package vn.motcua.dossier.application;
 
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Arrays;
@@ -9,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
-import vn.motcua.document.application.DocumentCard;
 import vn.motcua.document.application.DocumentUpload;
 import vn.motcua.document.application.Documents;
 import vn.motcua.dossier.application.DraftView.FileView;
@@ -17,7 +18,6 @@ import vn.motcua.dossier.domain.Answers;
 import vn.motcua.dossier.domain.ApplicantSnapshot;
 import vn.motcua.dossier.domain.Dossier;
 import vn.motcua.dossier.domain.DossierCard;
-import vn.motcua.dossier.domain.DossierComponent;
 import vn.motcua.dossier.domain.DossierList;
 import vn.motcua.dossier.domain.DossierQuery;
 import vn.motcua.dossier.domain.DossierStatus;
@@ -26,9 +26,7 @@ import vn.motcua.dossier.domain.FilingTarget;
 import vn.motcua.dossier.domain.NotOnline;
 import vn.motcua.dossier.domain.UnknownPaper;
 import vn.motcua.form.domain.EditedAnswers;
-import vn.motcua.form.domain.ElectronicForm;
 import vn.motcua.form.domain.FieldProblem;
-import vn.motcua.form.domain.FieldType;
 import vn.motcua.form.domain.FormContext;
 import vn.motcua.form.domain.FormField.Prefill;
 import vn.motcua.form.domain.FormState;
@@ -54,6 +52,7 @@ public class DossierDrafting {
     @Inject FilingTargets targets;
     @Inject Procedures procedures;
     @Inject Applicants applicants;
+    @Inject DraftPapers papers;
     @Inject Documents documents;
     @Inject CurrentActor current;
     @Inject Clock clock;
@@ -132,32 +131,17 @@ public class DossierDrafting {
      *
      * @throws UnknownPaper if the form does not ask for a file there
      */
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED) // nobody waits in a transaction for where files lie
     public FileView attachAnswer(long id, String path, DocumentUpload upload) {
-        Dossier draft = dossiers.lockDraft(id, current.scope());
-        ElectronicForm form = procedures.version(draft.procedureVersionId()).form();
-        if (form == null || form.field(path).filter(field -> field.type() == FieldType.FILE).isEmpty()) {
-            throw new UnknownPaper(path);
-        }
-        DossierComponent file = stored(DossierComponent.OF_FORM, upload);
-        draft.attach(file);
-        dossiers.keep(draft);
-        return FormJudging.fileOf(file);
+        papers.mustAskForAnswer(id, path);
+        return papers.bindAnswer(id, documents.store(upload));
     }
 
     /** Keeps a file for one required paper, if its content is what we take. */
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public DraftView attach(long id, String componentCode, DocumentUpload upload) {
-        Dossier draft = dossiers.lockDraft(id, current.scope());
-        procedures.version(draft.procedureVersionId()).content().inCase(draft.caseKey()).component(componentCode)
-                .orElseThrow(() -> new UnknownPaper(componentCode));
-        draft.attach(stored(componentCode, upload));
-        dossiers.keep(draft);
-        return reading.draft(draft);
-    }
-
-    private DossierComponent stored(String componentCode, DocumentUpload upload) {
-        DocumentCard card = documents.store(upload);
-        return new DossierComponent(componentCode, card.id().toString(), card.name(), card.mediaType(), card.size(),
-                clock.instant());
+        papers.mustAskFor(id, componentCode);
+        return papers.bind(id, componentCode, documents.store(upload));
     }
 
     public DraftView detach(long id, String documentId) {
