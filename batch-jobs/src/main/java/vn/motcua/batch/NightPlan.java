@@ -33,4 +33,9 @@ public class NightPlan {
     void computeStatistics() {
         launcher.startNightly(JobKinds.DAILY_STATISTICS);
     }
+
+    @Schedule(hour = "3", minute = "40", timezone = "Asia/Ho_Chi_Minh", persistent = false)
+    void sweepDocuments() {
+        launcher.startNightly(JobKinds.DOCUMENT_SWEEP);
+    }
 }

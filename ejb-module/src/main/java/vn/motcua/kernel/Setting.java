@@ -6,6 +6,8 @@ package vn.motcua.kernel;
  */
 public enum Setting {
     MOTCUA_FILES_DIRECTORY("${jboss.server.data.dir}/documents"),
+    /** The keys of the documents; made at first use if it is not there and nothing was ever kept. */
+    MOTCUA_FILES_KEYS("${jboss.server.data.dir}/document-keys.json"),
     /** Where this server keeps its own search index; it can be built anew from the database at any time. */
     MOTCUA_SEARCH_DIRECTORY("${jboss.server.data.dir}/search"),
     /** Address of an OpenSearch server in place of the index in each server's folder; empty for none. */

@@ -1,6 +1,8 @@
 package vn.motcua.document.application;
 
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
@@ -48,8 +50,12 @@ public class Documents {
         return LIMITS;
     }
 
-    /** Nothing is kept of a file that is refused. */
+    /**
+     * Nothing is kept of a file that is refused. Outside of any transaction: the place where contents lie may be slow or
+     * away. A document that is bound to nothing afterwards is removed some weeks later.
+     */
     @Requires(Permission.STORE_DOCUMENT)
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public DocumentCard store(DocumentUpload upload) {
         DocumentName name = new DocumentName(upload.name());
         try (ArrivedContent content = contents.take(LIMITS.guarding(upload.content(), name))) {

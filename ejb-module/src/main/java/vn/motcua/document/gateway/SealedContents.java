@@ -5,164 +5,194 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
+import java.security.DigestInputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.HexFormat;
 import java.util.regex.Pattern;
 import vn.motcua.document.domain.ArrivedContent;
+import vn.motcua.document.domain.ContentBook;
+import vn.motcua.document.domain.ContentUnreadable;
+import vn.motcua.document.domain.ContentUpkeep;
 import vn.motcua.document.domain.DocumentContents;
 import vn.motcua.kernel.Setting;
 
-/**
- * Thư mục nội dung: {@code ab/cd/<sha256>} below one folder, which several servers may share. A file gets its name only
- * when its bytes are safe on the disk, so whatever has a name is whole.
- */
+/** Nội dung niêm phong: takes contents in, keeps them encrypted where the operator wants them, opens them again. */
 @ApplicationScoped
-class FolderContents implements DocumentContents {
+class SealedContents implements DocumentContents, ContentUpkeep {
 
     private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
-    private static final Duration NOBODY_WRITES_SO_LONG = Duration.ofDays(1);
-    private static final int CHUNK = 64 * 1024;
 
+    @Inject ContentBook book;
     @Inject Clock clock;
 
-    private Path root;
-    private Path arriving;
+    private ContentStore store;
+    private KeyFile keyFile;
+    private ArrivingFiles arriving;
+    private Path plain;
 
     @PostConstruct
     void start() {
-        startIn(Path.of(Setting.MOTCUA_FILES_DIRECTORY.value()));
+        Path folder = Path.of(Setting.MOTCUA_FILES_DIRECTORY.value()).toAbsolutePath();
+        startWith(new FolderStore(folder), folder, Path.of(Setting.MOTCUA_FILES_KEYS.value()));
     }
 
-    void startIn(Path folder) {
-        root = folder.toAbsolutePath();
-        arriving = root.resolve("arriving");
-        try {
-            Files.createDirectories(arriving);
-            sweep(clock.instant().minus(NOBODY_WRITES_SO_LONG));
-        } catch (IOException e) {
-            throw new UncheckedIOException("the folder of documents cannot be used: " + root, e);
-        }
+    void startWith(ContentStore where, Path folder, Path keys) {
+        store = where;
+        keyFile = new KeyFile(keys);
+        plain = folder;
+        arriving = new ArrivingFiles(folder.resolve("arriving"));
+        arriving.sweep(clock.instant());
     }
 
-    /** Removes what a killed server left half-written. Younger files may be another server's work. */
-    private void sweep(Instant before) throws IOException {
-        try (DirectoryStream<Path> files = Files.newDirectoryStream(arriving, "*.part")) {
-            for (Path file : files) {
-                if (Files.getLastModifiedTime(file).toInstant().isBefore(before)) {
-                    Files.deleteIfExists(file);
-                }
-            }
+    private Seal seal() {
+        return new Seal(keyFile.keys(store));
+    }
+
+    private String nameOf(String sha256) {
+        if (!HASH.matcher(sha256).matches()) {
+            throw new IllegalArgumentException("not a SHA-256: " + sha256);
         }
+        return keyFile.keys(store).nameOf(sha256);
     }
 
     @Override
     public ArrivedContent take(InputStream content) {
-        try {
-            Path file = Files.createTempFile(arriving, "", ".part");
-            boolean whole = false;
-            try {
-                ArrivedContent arrived = write(content, file);
-                whole = true;
-                return arrived;
-            } finally {
-                if (!whole) {
-                    Files.deleteIfExists(file);
-                }
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException("a content could not be taken in", e);
-        }
-    }
-
-    private static ArrivedContent write(InputStream content, Path file) throws IOException {
-        MessageDigest digest = sha256();
-        long size = 0;
-        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
-            byte[] chunk = new byte[CHUNK];
-            for (int got = content.read(chunk); got >= 0; got = content.read(chunk)) {
-                digest.update(chunk, 0, got);
-                for (ByteBuffer rest = ByteBuffer.wrap(chunk, 0, got); rest.hasRemaining(); ) {
-                    channel.write(rest);
-                }
-                size += got;
-            }
-            channel.force(true);
-        }
-        return new Arrived(file, size, HexFormat.of().formatHex(digest.digest()));
+        return arriving.take(content);
     }
 
     @Override
     public void keep(ArrivedContent content) {
-        Path place = placeOf(content.sha256());
+        String name = nameOf(content.sha256());
+        book.claim(content);
         try {
-            if (Files.exists(place)) {
-                if (Files.size(place) != content.size()) {
-                    throw new IOException("the kept file of that content has another size: " + place);
+            if (!store.exists(name)) {
+                try (InputStream source = Files.newInputStream(content.file())) {
+                    put(name, source, content.sha256());
                 }
-                return; // the same content is kept once; closing removes the newcomer
-            }
-            Files.createDirectories(place.getParent());
-            Files.move(content.file(), place, StandardCopyOption.ATOMIC_MOVE);
-            // the name, too, must survive a power failure
-            sync(place.getParent());
-            sync(place.getParent().getParent());
-            sync(root);
+            } else if (sizeOf(name, content.sha256()) != content.size()) {
+                throw new IOException("the kept file of that content has another size: " + name);
+            } // else the same content is kept once; closing removes the newcomer
         } catch (IOException e) {
             throw new UncheckedIOException("a content could not be kept", e);
         }
     }
 
-    private static void sync(Path folder) throws IOException {
-        try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
-            channel.force(true);
+    private long sizeOf(String name, String sha256) throws IOException {
+        try (InputStream kept = seal().open(store.open(name), sha256)) {
+            return kept.transferTo(OutputStream.nullOutputStream());
+        }
+    }
+
+    private void put(String name, InputStream content, String sha256) throws IOException {
+        Path sealed = arriving.create();
+        try {
+            seal().close(content, sha256, sealed);
+            store.put(name, sealed);
+        } finally {
+            Files.deleteIfExists(sealed);
         }
     }
 
     @Override
-    public InputStream open(String sha256) {
+    public InputStream open(String sha256, long from) {
+        String name = nameOf(sha256);
         try {
-            return Files.newInputStream(placeOf(sha256));
+            return openKept(name, sha256, from);
+        } catch (NoSuchFileException notThere) {
+            return openAdopted(name, sha256, from, notThere);
         } catch (IOException e) {
             throw new UncheckedIOException("a kept content cannot be read", e);
         }
     }
 
-    private Path placeOf(String sha256) {
-        if (!HASH.matcher(sha256).matches()) {
-            throw new IllegalArgumentException("not a SHA-256: " + sha256);
-        }
-        return root.resolve(sha256.substring(0, 2)).resolve(sha256.substring(2, 4)).resolve(sha256);
+    private InputStream openKept(String name, String sha256, long from) throws IOException {
+        return from == 0
+                ? seal().open(store.open(name), sha256)
+                : seal().open(store.channel(name), sha256, from);
     }
 
-    private static MessageDigest sha256() {
+    private InputStream openAdopted(String name, String sha256, long from, IOException notThere) {
         try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
+            if (!adopt(name, sha256)) {
+                throw notThere;
+            }
+            return openKept(name, sha256, from);
+        } catch (IOException e) {
+            throw new UncheckedIOException("a kept content cannot be read", e);
         }
     }
 
-    private record Arrived(Path file, long size, String sha256) implements ArrivedContent {
+    @Override
+    public void remove(String sha256) {
+        try {
+            store.remove(nameOf(sha256));
+            Files.deleteIfExists(placeOfPlain(sha256));
+        } catch (IOException e) {
+            throw new UncheckedIOException("a content cannot be removed", e);
+        }
+    }
 
-        @Override
-        public void close() {
-            try {
-                Files.deleteIfExists(file);
-            } catch (IOException e) {
-                throw new UncheckedIOException("a content that was not kept cannot be removed", e);
+    @Override
+    public boolean renew(String sha256) {
+        String name = nameOf(sha256);
+        try {
+            return adopt(name, sha256) || reseal(name, sha256);
+        } catch (IOException e) {
+            throw new ContentUnreadable(sha256, e);
+        }
+    }
+
+    private boolean reseal(String name, String sha256) throws IOException {
+        try (InputStream sealed = store.open(name)) {
+            if (seal().isOfToday(sealed)) {
+                return false;
             }
         }
+        try (InputStream content = seal().open(store.open(name), sha256)) {
+            putChecked(name, content, sha256);
+        }
+        return true;
+    }
+
+    /** What was kept before contents were encrypted lies in the clear, under its hash. False if there is no such file. */
+    private boolean adopt(String name, String sha256) throws IOException {
+        Path file = placeOfPlain(sha256);
+        if (!Files.exists(file)) {
+            return false;
+        }
+        try (InputStream content = Files.newInputStream(file)) {
+            putChecked(name, content, sha256);
+        }
+        Files.deleteIfExists(file);
+        return true;
+    }
+
+    private void putChecked(String name, InputStream content, String sha256) throws IOException {
+        MessageDigest digest = ArrivingFiles.sha256();
+        Path sealed = arriving.create();
+        try {
+            seal().close(new DigestInputStream(content, digest), sha256, sealed);
+            if (!HexFormat.of().formatHex(digest.digest()).equals(sha256)) {
+                throw new IOException("a kept content is not what its name says: " + sha256);
+            }
+            store.put(name, sealed);
+        } finally {
+            Files.deleteIfExists(sealed);
+        }
+    }
+
+    private Path placeOfPlain(String sha256) {
+        return plain.resolve(sha256.substring(0, 2)).resolve(sha256.substring(2, 4)).resolve(sha256);
+    }
+
+    @Override
+    public void changeKey() {
+        keyFile.change(store);
     }
 }

@@ -2,7 +2,10 @@ package vn.motcua.document.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -13,9 +16,12 @@ import vn.motcua.document.domain.StoredDocuments;
 @ApplicationScoped
 class JpaStoredDocuments implements StoredDocuments {
 
+    private static final UUID BEFORE_ALL = new UUID(0, 0);
+
     @PersistenceContext EntityManager em;
 
     @Override
+    @Transactional // whoever uploads has none: the content goes to its place before
     public void add(StoredDocument document) {
         em.persist(document);
     }
@@ -23,6 +29,27 @@ class JpaStoredDocuments implements StoredDocuments {
     @Override
     public Optional<StoredDocument> find(UUID id) {
         return Optional.ofNullable(em.find(StoredDocument.class, id));
+    }
+
+    @Override
+    public Optional<StoredDocument> lock(UUID id) {
+        return Optional.ofNullable(em.find(StoredDocument.class, id, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    @Override
+    public void remove(StoredDocument document) {
+        em.remove(document);
+    }
+
+    @Override
+    public List<UUID> uploadedBefore(Instant moment, UUID after, int limit) {
+        return em.createQuery(
+                        "select d.id from StoredDocument d where d.uploadedAt < :moment and d.id > :after order by d.id",
+                        UUID.class)
+                .setParameter("moment", moment)
+                .setParameter("after", after == null ? BEFORE_ALL : after)
+                .setMaxResults(limit)
+                .getResultList();
     }
 
     @Override

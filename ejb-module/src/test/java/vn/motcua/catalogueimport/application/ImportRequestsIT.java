@@ -203,7 +203,7 @@ class ImportRequestsIT extends DatabaseTest {
         }
 
         @Override
-        public InputStream open(String sha256) {
+        public InputStream open(String sha256, long from) {
             throw new AssertionError("nothing is read before the job begins");
         }
     }

@@ -153,6 +153,21 @@ class DocumentsTest {
         }
 
         @Override
+        public Optional<StoredDocument> lock(UUID id) {
+            return find(id);
+        }
+
+        @Override
+        public void remove(StoredDocument document) {
+            all.remove(document.id());
+        }
+
+        @Override
+        public List<UUID> uploadedBefore(Instant moment, UUID after, int limit) {
+            throw new AssertionError("a matter of the sweep");
+        }
+
+        @Override
         public List<StoredDocument> all(Collection<UUID> ids) {
             return all.values().stream().filter(document -> ids.contains(document.id())).toList();
         }
@@ -194,7 +209,7 @@ class DocumentsTest {
         }
 
         @Override
-        public InputStream open(String sha256) {
+        public InputStream open(String sha256, long from) {
             return InputStream.nullInputStream();
         }
     }

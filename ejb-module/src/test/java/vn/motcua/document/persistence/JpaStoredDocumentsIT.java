@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import vn.motcua.document.domain.ArrivedContent;
 import vn.motcua.document.domain.DocumentName;
 import vn.motcua.document.domain.FileKind;
+import vn.motcua.document.domain.StoredContent;
 import vn.motcua.document.domain.StoredDocument;
 import vn.motcua.identity.domain.Actor;
 import vn.motcua.testing.DatabaseTest;
@@ -20,6 +21,7 @@ class JpaStoredDocumentsIT extends DatabaseTest {
     private static final Actor LAN = Actor.applicant(7, "Lan");
 
     private final JpaStoredDocuments documents = wired(new JpaStoredDocuments());
+    private final JpaStoredContents contents = wired(new JpaStoredContents());
 
     private record Content(Path file, long size, String sha256) implements ArrivedContent {
 
@@ -33,7 +35,10 @@ class JpaStoredDocumentsIT extends DatabaseTest {
         Content content = new Content(Path.of("x"), 10L * 1024 * 1024, "0123456789abcdef".repeat(4));
         StoredDocument document =
                 new StoredDocument(new DocumentName(name), FileKind.JPEG, content, owner, LAN, NOW);
-        inTransactionDo(em -> documents.add(document));
+        inTransactionDo(em -> {
+            contents.addIfAbsent(new StoredContent(content.sha256(), content.size(), NOW));
+            documents.add(document);
+        });
         return document.id();
     }
 
