@@ -17,7 +17,7 @@ class ArchitectureTest {
 
     private static final JavaClasses HOUSE = new ClassFileImporter()
             .withImportOption(new DoNotIncludeTests())
-            .withImportOption(location -> !location.contains("opensearch-node")) // a tool of the tests
+            .withImportOption(location -> !location.contains("opensearch-node") && !location.contains("s3-node")) // tools of the tests
             .importPackages("vn.motcua");
     private static final JavaClasses WRONG = new ClassFileImporter().importPackages("wrong.house");
 

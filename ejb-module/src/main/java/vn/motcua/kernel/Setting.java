@@ -8,6 +8,15 @@ public enum Setting {
     MOTCUA_FILES_DIRECTORY("${jboss.server.data.dir}/documents"),
     /** The keys of the documents; made at first use if it is not there and nothing was ever kept. */
     MOTCUA_FILES_KEYS("${jboss.server.data.dir}/document-keys.json"),
+    /** Address of an S3 server that keeps the contents in place of the folder; empty for none. */
+    MOTCUA_FILES_S3_URL(""),
+    MOTCUA_FILES_S3_BUCKET("motcua-files"),
+    MOTCUA_FILES_S3_KEY(""),
+    MOTCUA_FILES_S3_SECRET(""),
+    MOTCUA_FILES_S3_REGION("us-east-1"),
+    /** The bucket stands in the path of the address, as most servers but Amazon's want it, not in the name of the host. */
+    MOTCUA_FILES_S3_PATH_STYLE("true"),
+    MOTCUA_FILES_S3_TIMEOUT_MILLIS("20000"),
     /** Where this server keeps its own search index; it can be built anew from the database at any time. */
     MOTCUA_SEARCH_DIRECTORY("${jboss.server.data.dir}/search"),
     /** Address of an OpenSearch server in place of the index in each server's folder; empty for none. */

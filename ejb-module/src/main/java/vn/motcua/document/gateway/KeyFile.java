@@ -13,6 +13,7 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
+import vn.motcua.document.domain.FileStoreAway;
 
 /**
  * Tệp khóa: one file with mode 0600, read again when it has changed. It is made only for a store that was never used:
@@ -41,6 +42,8 @@ class KeyFile {
                 readAsOf = changed;
             }
             return keys;
+        } catch (StoreAway away) {
+            throw new FileStoreAway(away);
         } catch (IOException unreadable) {
             throw new UncheckedIOException("the keys of the documents cannot be read: " + file, unreadable);
         } catch (GeneralSecurityException damaged) {

@@ -20,6 +20,7 @@ import vn.motcua.document.domain.ContentBook;
 import vn.motcua.document.domain.ContentUnreadable;
 import vn.motcua.document.domain.ContentUpkeep;
 import vn.motcua.document.domain.DocumentContents;
+import vn.motcua.document.domain.FileStoreAway;
 import vn.motcua.kernel.Setting;
 
 /** Nội dung niêm phong: takes contents in, keeps them encrypted where the operator wants them, opens them again. */
@@ -39,7 +40,8 @@ class SealedContents implements DocumentContents, ContentUpkeep {
     @PostConstruct
     void start() {
         Path folder = Path.of(Setting.MOTCUA_FILES_DIRECTORY.value()).toAbsolutePath();
-        startWith(new FolderStore(folder), folder, Path.of(Setting.MOTCUA_FILES_KEYS.value()));
+        boolean inFolder = Setting.MOTCUA_FILES_S3_URL.value().isEmpty();
+        startWith(inFolder ? new FolderStore(folder) : S3Store.configured(), folder, Path.of(Setting.MOTCUA_FILES_KEYS.value()));
     }
 
     void startWith(ContentStore where, Path folder, Path keys) {
@@ -52,6 +54,12 @@ class SealedContents implements DocumentContents, ContentUpkeep {
 
     private Seal seal() {
         return new Seal(keyFile.keys(store));
+    }
+
+    /** That the store is away is told to the person; all else is a fault. */
+    private static RuntimeException fault(String what, IOException why) {
+        boolean away = why instanceof StoreAway || why.getCause() instanceof StoreAway;
+        return away ? new FileStoreAway(why) : new UncheckedIOException(what, why);
     }
 
     private String nameOf(String sha256) {
@@ -79,7 +87,7 @@ class SealedContents implements DocumentContents, ContentUpkeep {
                 throw new IOException("the kept file of that content has another size: " + name);
             } // else the same content is kept once; closing removes the newcomer
         } catch (IOException e) {
-            throw new UncheckedIOException("a content could not be kept", e);
+            throw fault("a content could not be kept", e);
         }
     }
 
@@ -107,7 +115,7 @@ class SealedContents implements DocumentContents, ContentUpkeep {
         } catch (NoSuchFileException notThere) {
             return openAdopted(name, sha256, from, notThere);
         } catch (IOException e) {
-            throw new UncheckedIOException("a kept content cannot be read", e);
+            throw fault("a kept content cannot be read", e);
         }
     }
 
@@ -124,7 +132,7 @@ class SealedContents implements DocumentContents, ContentUpkeep {
             }
             return openKept(name, sha256, from);
         } catch (IOException e) {
-            throw new UncheckedIOException("a kept content cannot be read", e);
+            throw fault("a kept content cannot be read", e);
         }
     }
 
@@ -134,7 +142,7 @@ class SealedContents implements DocumentContents, ContentUpkeep {
             store.remove(nameOf(sha256));
             Files.deleteIfExists(placeOfPlain(sha256));
         } catch (IOException e) {
-            throw new UncheckedIOException("a content cannot be removed", e);
+            throw fault("a content cannot be removed", e);
         }
     }
 
@@ -143,6 +151,8 @@ class SealedContents implements DocumentContents, ContentUpkeep {
         String name = nameOf(sha256);
         try {
             return adopt(name, sha256) || reseal(name, sha256);
+        } catch (StoreAway away) {
+            throw new UncheckedIOException("contents cannot be encrypted anew now", away); // the run stops, and goes on later
         } catch (IOException e) {
             throw new ContentUnreadable(sha256, e);
         }
