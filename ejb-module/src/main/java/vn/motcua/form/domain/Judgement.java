@@ -7,6 +7,7 @@ import java.util.Set;
 import vn.motcua.expression.domain.Days;
 import vn.motcua.expression.domain.Scope;
 import vn.motcua.expression.domain.Value;
+import vn.motcua.reference.domain.IdentityNumbers;
 
 /** Xét câu trả lời. */
 final class Judgement {
@@ -75,13 +76,13 @@ final class Judgement {
     /** The number of a person tells the year of birth and the gender; a slip of a digit shows there. */
     private void judgePerson(Question person) {
         String id = partOf(person, PersonPart.PERSONAL_ID);
-        if (!IdentityAnswers.isPersonalId(id)) {
+        if (!IdentityNumbers.isTwelveDigits(id)) {
             return;
         }
         boolean year = Days.parsed(partOf(person, PersonPart.BIRTH_DATE)) instanceof Value.Day born
-                && born.first().getYear() != IdentityAnswers.birthYear(id);
+                && born.first().getYear() != IdentityNumbers.birthYear(id);
         String gender = partOf(person, PersonPart.GENDER);
-        boolean other = gender.equals(IdentityAnswers.isFemale(id) ? "MALE" : "FEMALE");
+        boolean other = gender.equals(IdentityNumbers.isFemale(id) ? "MALE" : "FEMALE");
         if (year || other) {
             Question number = run.layout().question(person.path() + "." + PersonPart.PERSONAL_ID.key());
             add(number, new Objection("field.personalIdMismatch"), Severity.WARNING);
