@@ -24,6 +24,12 @@ public enum Setting {
     MOTCUA_SEARCH_USER(""),
     MOTCUA_SEARCH_PASSWORD(""),
     MOTCUA_SEARCH_INDEX("motcua"),
+    /** Keys for short secrets in the database, 32 bytes each in Base64; the first seals, all open; empty for the file. */
+    MOTCUA_SECRET_KEY(""),
+    /** Made at the first need, readable by this account alone; several servers need {@link #MOTCUA_SECRET_KEY}. */
+    MOTCUA_SECRET_KEY_FILE("${jboss.server.data.dir}/secret.key"),
+    /** Wrong passwords and codes that one address of the network may send in an hour before it has to wait. */
+    MOTCUA_SIGN_IN_TRIES_PER_ADDRESS("60"),
     MOTCUA_PUBLIC_URL("http://127.0.0.1:8080"),
     MOTCUA_NATIONAL_PORTAL_URL("http://127.0.0.1:8080/sandbox/national-portal"),
     MOTCUA_NATIONAL_PORTAL_USER("motcua"),

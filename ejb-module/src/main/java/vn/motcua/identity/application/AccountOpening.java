@@ -8,6 +8,7 @@ import vn.motcua.identity.domain.Accounts;
 import vn.motcua.identity.domain.Actor;
 import vn.motcua.identity.domain.Applicant;
 import vn.motcua.identity.domain.Applicants;
+import vn.motcua.identity.domain.EmailAddress;
 import vn.motcua.identity.domain.Officer;
 import vn.motcua.identity.domain.Officers;
 import vn.motcua.identity.domain.PasswordHash;
@@ -34,7 +35,7 @@ public class AccountOpening {
     @Requires(Permission.MANAGE_ORGANISATION)
     public void openForOfficer(OfficerEntry entry, PasswordHash password) {
         agencies.get(entry.agencyId()); // must be there
-        open(entry.username(), Account.Kind.OFFICER, password);
+        open(entry.username(), Account.Kind.OFFICER, password, entry.email());
         Officer officer = new Officer(
                 entry.username(), entry.fullName(), entry.title(), entry.agencyId(), entry.unitCode());
         officer.entrustWith(entry.roles());
@@ -48,7 +49,7 @@ public class AccountOpening {
         Applicant applicant = applicants.withPersonalId(entry.personalId())
                 .orElseGet(() -> added(Applicant.citizen(
                         entry.name(), entry.personalId(), entry.birthDate(), entry.gender(), entry.contact())));
-        applicant.signsInAs(open(entry.username(), Account.Kind.APPLICANT, password));
+        applicant.signsInAs(open(entry.username(), Account.Kind.APPLICANT, password, entry.contact().email()));
         return applicant.id();
     }
 
@@ -58,7 +59,7 @@ public class AccountOpening {
         Applicant applicant = applicants.withTaxCode(entry.taxCode())
                 .orElseGet(() -> added(Applicant.organisation(
                         entry.name(), entry.taxCode(), entry.representative(), entry.contact())));
-        applicant.signsInAs(open(entry.username(), Account.Kind.APPLICANT, password));
+        applicant.signsInAs(open(entry.username(), Account.Kind.APPLICANT, password, entry.contact().email()));
         return applicant.id();
     }
 
@@ -67,11 +68,16 @@ public class AccountOpening {
         return applicant;
     }
 
-    private Account open(String username, Account.Kind kind, PasswordHash password) {
+    /** An address that another account has is left to it: codes go to one of them only. */
+    private Account open(String username, Account.Kind kind, PasswordHash password, String email) {
         if (accounts.find(username).isPresent()) {
             throw new UsernameTaken(username);
         }
         Account account = new Account(username, kind, password);
+        String address = EmailAddress.of(email);
+        if (EmailAddress.isUsable(address) && accounts.withEmail(address).isEmpty()) {
+            account.reachableAt(address);
+        }
         accounts.add(account);
         Actor actor = current.get();
         audit.record(actor.kind().name(), actor.id(), "account.open", "account:" + account.username());

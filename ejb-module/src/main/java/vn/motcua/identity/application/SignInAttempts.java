@@ -4,9 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
-import java.time.Clock;
-import java.time.Instant;
-import java.util.Optional;
 import vn.motcua.identity.domain.Account;
 import vn.motcua.identity.domain.Accounts;
 import vn.motcua.identity.domain.Actor;
@@ -16,53 +13,41 @@ import vn.motcua.identity.domain.Officer;
 import vn.motcua.identity.domain.Officers;
 import vn.motcua.identity.domain.PasswordHash;
 
-/** Lần đăng nhập: each step in a transaction of its own, so that a refusal does not undo the counting. */
+/** Lần đăng nhập: what is read and written around the judging of a password, each in a short transaction. */
 @ApplicationScoped
 class SignInAttempts {
 
-    private static final String NOBODY = "account:unknown"; // what was typed may be a password
-
+    @Inject SignInNames names;
     @Inject Accounts accounts;
     @Inject Officers officers;
     @Inject Applicants applicants;
-    @Inject Clock clock;
 
-    /**
-     * How an attempt ended.
-     *
-     * @param actor who is let in; null if nobody
-     * @param lockedUntil null if the account is not locked
-     * @param subject what the audit trail may say about the account
-     */
-    record Settled(Actor actor, Instant lockedUntil, String subject) {}
+    /** Who was meant; {@code username} is null if that is nobody. */
+    record Meant(String username, PasswordHash password, boolean closed) {
 
-    @Transactional(TxType.REQUIRES_NEW)
-    public PasswordHash passwordOf(String username) {
-        return accounts.find(username).map(Account::password).orElse(PasswordHash.NOBODYS);
+        static final Meant NOBODY = new Meant(null, PasswordHash.NOBODYS, false);
     }
 
-    /**
-     * Decides under a lock on the account, after the password was judged: of a hundred guesses at the same time no
-     * more than the allowed number count.
-     */
     @Transactional(TxType.REQUIRES_NEW)
-    public Settled settle(String username, boolean fits) {
-        Optional<Account> found = accounts.lock(username);
-        if (found.isEmpty()) {
-            return new Settled(null, null, NOBODY);
+    public Meant meant(String typed) {
+        return names.find(typed)
+                .map(account -> new Meant(account.username(), account.password(), account.isClosed()))
+                .orElse(Meant.NOBODY);
+    }
+
+    /** What tries are counted for: the account, whichever of its names was typed, or else the name itself. */
+    String counted(Meant meant, String typed) {
+        return meant.username() == null ? "name:" + names.folded(typed) : "account:" + meant.username();
+    }
+
+    /** @param better the same password, hashed as is the custom today; null if it is */
+    @Transactional(TxType.REQUIRES_NEW)
+    public Actor enter(String username, PasswordHash better) {
+        Account account = accounts.lock(username).orElseThrow();
+        if (better != null) {
+            account.changePassword(better);
         }
-        Account account = found.get();
-        String subject = "account:" + account.username();
-        Instant now = clock.instant();
-        if (account.isLockedAt(now)) {
-            return new Settled(null, account.lockedUntil(), subject);
-        }
-        if (fits) {
-            account.attemptSucceeded();
-            return new Settled(actorOf(account), null, subject);
-        }
-        account.attemptFailed(now);
-        return new Settled(null, account.isLockedAt(now) ? account.lockedUntil() : null, subject);
+        return actorOf(account);
     }
 
     private Actor actorOf(Account account) {

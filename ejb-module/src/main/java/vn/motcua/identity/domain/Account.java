@@ -8,17 +8,17 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
-/** Tài khoản: the name and the password with which a person signs in, and how often that went wrong lately. */
+/** Tài khoản: the name and the password with which a person signs in, and where that person can be written to. */
 @Entity
 @Table(name = "account")
 public class Account {
 
-    public static final int FAILURES_UNTIL_LOCKED = 10;
-    public static final Duration LOCKED_FOR = Duration.ofMinutes(15);
+    private static final Pattern USERNAME = Pattern.compile("[a-z0-9][a-z0-9._-]{3,38}[a-z0-9]");
+    private static final Pattern DIGITS = Pattern.compile("[0-9._-]+");
 
     /** Tài khoản của ai. */
     public enum Kind {
@@ -39,11 +39,11 @@ public class Account {
     @Embedded
     private PasswordHash password;
 
-    @Column(name = "failed_attempts")
-    private int failedAttempts;
+    /** Where codes and news about the account go; confirmed by a code, or entered by an administrator. */
+    private String email;
 
-    @Column(name = "locked_until")
-    private Instant lockedUntil;
+    @Column(name = "closed_at")
+    private Instant closedAt;
 
     protected Account() {} // for JPA
 
@@ -58,22 +58,32 @@ public class Account {
         return typed == null ? "" : typed.strip().toLowerCase(Locale.ROOT);
     }
 
-    public boolean isLockedAt(Instant now) {
-        return lockedUntil != null && now.isBefore(lockedUntil);
+    /** How such a name is written: it can be taken neither for a number of a paper nor for an address. */
+    public static boolean isPossibleUsername(String typed) {
+        String name = usernameOf(typed);
+        return USERNAME.matcher(name).matches() && !DIGITS.matcher(name).matches();
     }
 
-    /** A wrong password: after too many in a row nobody gets in for a while, not even with the right one. */
-    public void attemptFailed(Instant now) {
-        failedAttempts++;
-        if (failedAttempts >= FAILURES_UNTIL_LOCKED) {
-            lockedUntil = now.plus(LOCKED_FOR);
-            failedAttempts = 0;
-        }
+    public void reachableAt(String confirmed) {
+        this.email = confirmed;
     }
 
-    public void attemptSucceeded() {
-        failedAttempts = 0;
-        lockedUntil = null;
+    /** A new one, or the same one hashed better. */
+    public void changePassword(PasswordHash hash) {
+        this.password = hash;
+    }
+
+    /** Nobody signs in with it any more. */
+    public void close(Instant now) {
+        closedAt = closedAt == null ? now : closedAt;
+    }
+
+    public void reopen() {
+        closedAt = null;
+    }
+
+    public boolean isClosed() {
+        return closedAt != null;
     }
 
     public String username() {
@@ -88,7 +98,8 @@ public class Account {
         return password;
     }
 
-    public Instant lockedUntil() {
-        return lockedUntil;
+    /** Null if there is none. */
+    public String email() {
+        return email;
     }
 }

@@ -10,5 +10,13 @@ public interface Accounts {
     /** The account, held against everybody else until the end of the transaction. */
     Optional<Account> lock(String username);
 
+    /** By the confirmed address, in small letters. */
+    Optional<Account> withEmail(String address);
+
+    /**
+     * Written at once, so that the slower of two is told here.
+     *
+     * @throws UsernameTaken or {@link AddressTaken}
+     */
     void add(Account account);
 }

@@ -58,6 +58,13 @@ public class Applicant {
     @Column(name = "tax_code")
     private String taxCode;
 
+    /** The number that the person typed, while nobody has confirmed it; several people may type the same. */
+    @Column(name = "declared_number")
+    private String declaredNumber;
+
+    @Enumerated(EnumType.STRING)
+    private Identification identification = Identification.CONFIRMED;
+
     @Column(name = "birth_date")
     private LocalDate birthDate;
 
@@ -96,6 +103,34 @@ public class Applicant {
         return organisation;
     }
 
+    /**
+     * Who registers on the internet. Whatever number is typed, it finds no record that the counter keeps, and takes none
+     * away; see ADR 16.
+     *
+     * @param number personal id number of a citizen, tax code of an organisation
+     */
+    public static Applicant declared(
+            Kind kind, String name, String number, String representative, ApplicantContact contact) {
+        Applicant applicant = new Applicant(kind, name, contact);
+        applicant.identification = Identification.DECLARED;
+        applicant.declaredNumber = number;
+        applicant.representative = Folded.composed(representative);
+        return applicant;
+    }
+
+    /** Somebody who may has compared the person with the papers, and nobody else holds the number. */
+    public void confirm() {
+        if (identification == Identification.DECLARED) {
+            identification = Identification.CONFIRMED;
+            if (kind == Kind.CITIZEN) {
+                personalId = declaredNumber;
+            } else {
+                taxCode = declaredNumber;
+            }
+            declaredNumber = null;
+        }
+    }
+
     /** The person signs in with this account from now on. */
     public void signsInAs(Account account) {
         this.username = account.username();
@@ -126,14 +161,22 @@ public class Applicant {
         return name;
     }
 
-    /** Số định danh cá nhân; null for an organisation. */
+    /** Số định danh cá nhân, confirmed or not ({@link #identification}); null for an organisation. */
     public String personalId() {
-        return personalId;
+        return personalId == null && kind == Kind.CITIZEN ? declaredNumber : personalId;
     }
 
-    /** Mã số thuế; null for a citizen. */
+    /** Mã số thuế, confirmed or not; null for a citizen. */
     public String taxCode() {
-        return taxCode;
+        return taxCode == null && kind == Kind.ORGANISATION ? declaredNumber : taxCode;
+    }
+
+    public Identification identification() {
+        return identification;
+    }
+
+    public boolean isConfirmed() {
+        return identification == Identification.CONFIRMED;
     }
 
     public LocalDate birthDate() {

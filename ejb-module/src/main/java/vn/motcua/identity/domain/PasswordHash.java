@@ -46,6 +46,11 @@ public record PasswordHash(@Column(name = "password_hash") String encoded) imple
         return MessageDigest.isEqual(derived, decoder.decode(parts[3]));
     }
 
+    /** Made when fewer rounds were the custom; hashed anew at the next sign-in, when the password is known. */
+    public boolean isOutdated() {
+        return Integer.parseInt(encoded.split("\\$")[1]) < ROUNDS;
+    }
+
     private static byte[] randomSalt() {
         byte[] salt = new byte[SALT_BYTES];
         RANDOM.nextBytes(salt);

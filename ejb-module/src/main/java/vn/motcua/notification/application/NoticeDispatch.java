@@ -10,12 +10,14 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.DoubleSupplier;
 import vn.motcua.identity.application.Requires;
 import vn.motcua.identity.domain.Permission;
+import vn.motcua.identity.domain.Seal;
 import vn.motcua.kernel.Setting;
 import vn.motcua.notification.domain.Letter;
 import vn.motcua.notification.domain.Notice;
 import vn.motcua.notification.domain.NoticeSending;
 import vn.motcua.notification.domain.Notices;
 import vn.motcua.notification.domain.PostAnswer;
+import vn.motcua.notification.domain.SendingState;
 
 /** Chuyển thông báo: what is written before and after a mail server is called, each in one short transaction. */
 @Stateless
@@ -33,6 +35,7 @@ public class NoticeDispatch {
     public record Claimed(List<Long> ids, boolean more) {}
 
     @Inject Notices notices;
+    @Inject Seal seal;
     @Inject Clock clock;
 
     DoubleSupplier chance = () -> ThreadLocalRandom.current().nextDouble();
@@ -48,6 +51,7 @@ public class NoticeDispatch {
 
     private boolean isTaken(NoticeSending sending, Instant now) {
         if (sending.leaveIfOutdated(now)) {
+            forget(sending);
             return false;
         }
         if (notices.countSentTo(sending.address(), now.minus(Duration.ofHours(1))) >= MOST_AN_HOUR) {
@@ -74,7 +78,8 @@ public class NoticeDispatch {
             return null;
         }
         Notice notice = notices.find(sending.noticeId()).orElseThrow();
-        return new Letter(sending.messageId(), sending.address(), notice.title(), notice.body() + ending(notice));
+        String body = notice.isSealed() ? seal.open(notice.body(), notice.occasion()) : notice.body() + ending(notice);
+        return new Letter(sending.messageId(), sending.address(), notice.title(), body);
     }
 
     private static String ending(Notice notice) {
@@ -84,7 +89,15 @@ public class NoticeDispatch {
 
     @Requires(Permission.RELAY_MESSAGES)
     public void settle(long sendingId, PostAnswer answer) {
-        notices.lockSending(sendingId)
-                .ifPresent(sending -> sending.settle(answer, clock.instant(), chance.getAsDouble()));
+        notices.lockSending(sendingId).ifPresent(sending -> {
+            sending.settle(answer, clock.instant(), chance.getAsDouble());
+            if (sending.state() == SendingState.SENT) {
+                forget(sending);
+            }
+        });
+    }
+
+    private void forget(NoticeSending sending) {
+        notices.find(sending.noticeId()).ifPresent(Notice::forgetSealed);
     }
 }

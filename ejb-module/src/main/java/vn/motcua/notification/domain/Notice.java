@@ -24,8 +24,12 @@ public class Notice {
 
     private String occasion;
 
+    /** Null if it is on no page of the portal. */
     @Column(name = "applicant_id")
-    private long applicantId;
+    private Long applicantId;
+
+    /** Whether the body is kept unreadable, and only until it was sent. */
+    private boolean sealed;
 
     /** Null if it is not about a dossier. */
     @Column(name = "dossier_code")
@@ -43,7 +47,14 @@ public class Notice {
 
     protected Notice() {} // for JPA
 
-    public Notice(String occasion, long applicantId, String dossierCode, NoticeText text, Instant now) {
+    /** A letter that stands nowhere else; its body comes sealed. */
+    public static Notice sealed(String occasion, NoticeText sealedText, Instant now) {
+        Notice letter = new Notice(occasion, null, null, sealedText, now);
+        letter.sealed = true;
+        return letter;
+    }
+
+    public Notice(String occasion, Long applicantId, String dossierCode, NoticeText text, Instant now) {
         this.occasion = occasion;
         this.applicantId = applicantId;
         this.dossierCode = dossierCode;
@@ -67,8 +78,19 @@ public class Notice {
         return occasion;
     }
 
-    public long applicantId() {
+    public Long applicantId() {
         return applicantId;
+    }
+
+    public boolean isSealed() {
+        return sealed;
+    }
+
+    /** It has been sent, or is of no use: what nobody needs any more is not kept. */
+    public void forgetSealed() {
+        if (sealed) {
+            body = "";
+        }
     }
 
     public String dossierCode() {

@@ -68,6 +68,10 @@ public class NoticeSending {
     @Column(name = "last_answer")
     private String lastAnswer;
 
+    /** When a letter that is not sent by then is better not sent at all; null for the time of any news. */
+    @Column(name = "useless_after")
+    private Instant uselessAfter;
+
     protected NoticeSending() {} // for JPA
 
     public NoticeSending(long noticeId, NoticeChannel channel, String address, Instant now) {
@@ -80,6 +84,15 @@ public class NoticeSending {
         this.nextAttemptAt = now;
     }
 
+    /** A code that has expired helps nobody. */
+    public void isUselessAfter(Instant moment) {
+        uselessAfter = moment;
+    }
+
+    private Instant givenUpAt() {
+        return uselessAfter == null ? createdAt.plus(GIVEN_UP_AFTER) : uselessAfter;
+    }
+
     /** A relay hands it to the queue; another one may if nothing has come of it by {@code until}. */
     public void claim(Instant until) {
         nextAttemptAt = until;
@@ -87,7 +100,7 @@ public class NoticeSending {
 
     /** News of the day before yesterday is no news; on the portal it stands all the same. */
     public boolean leaveIfOutdated(Instant now) {
-        boolean outdated = attempts == 0 && now.isAfter(createdAt.plus(GIVEN_UP_AFTER));
+        boolean outdated = (attempts == 0 || uselessAfter != null) && now.isAfter(givenUpAt());
         if (outdated) {
             state = SendingState.OUTDATED;
             nextAttemptAt = null;
@@ -124,7 +137,7 @@ public class NoticeSending {
     }
 
     private void retry(Instant now, double chance) {
-        if (now.isAfter(createdAt.plus(GIVEN_UP_AFTER))) {
+        if (now.isAfter(givenUpAt())) {
             state = SendingState.FAILED;
         } else {
             state = SendingState.WAITING;
@@ -150,7 +163,8 @@ public class NoticeSending {
      * @throws SendingUnderWay if it was sent or will be
      */
     public void sendAgain(Instant now) {
-        if (state != SendingState.FAILED && state != SendingState.UNCLEAR) {
+        boolean useless = uselessAfter != null && now.isAfter(uselessAfter);
+        if (state != SendingState.FAILED && state != SendingState.UNCLEAR || useless) {
             throw new SendingUnderWay();
         }
         state = SendingState.WAITING;

@@ -1,6 +1,7 @@
 package vn.motcua.identity.persistence;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -15,6 +16,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.motcua.identity.domain.Account;
 import vn.motcua.identity.domain.Accounts;
+import vn.motcua.identity.domain.AddressCheck;
+import vn.motcua.identity.domain.AddressChecks;
+import vn.motcua.identity.domain.AddressTaken;
 import vn.motcua.identity.domain.Applicant;
 import vn.motcua.identity.domain.ApplicantContact;
 import vn.motcua.identity.domain.Applicants;
@@ -23,6 +27,10 @@ import vn.motcua.identity.domain.Officers;
 import vn.motcua.identity.domain.PasswordHash;
 import vn.motcua.identity.domain.Permission;
 import vn.motcua.identity.domain.Role;
+import vn.motcua.identity.domain.TryLimit;
+import vn.motcua.identity.domain.TryTallies;
+import vn.motcua.identity.domain.TryTally;
+import vn.motcua.identity.domain.UsernameTaken;
 import vn.motcua.reference.domain.AdministrativeLevel;
 import vn.motcua.reference.domain.Agency;
 import vn.motcua.reference.domain.AgencyKind;
@@ -36,12 +44,16 @@ class JpaAccountsIT extends DatabaseTest {
     private Accounts accounts;
     private Officers officers;
     private Applicants applicants;
+    private TryTallies tallies;
+    private AddressChecks checks;
 
     @BeforeEach
     void wire() {
         accounts = wired(new JpaAccounts());
         officers = wired(new JpaOfficers());
         applicants = wired(new JpaApplicants());
+        tallies = wired(new JpaTryTallies());
+        checks = wired(new JpaAddressChecks());
     }
 
     @Test
@@ -57,7 +69,7 @@ class JpaAccountsIT extends DatabaseTest {
 
     @Test
     void failures_that_happen_at_the_same_time_are_all_counted() throws Exception {
-        inTransactionDo(em -> accounts.add(account("mai.nguyen")));
+        inTransactionDo(em -> tallies.add(new TryTally("mai.nguyen", TryLimit.PASSWORD, NOW)));
         ExecutorService threads = Executors.newFixedThreadPool(5);
         CountDownLatch together = new CountDownLatch(5);
         try {
@@ -65,7 +77,7 @@ class JpaAccountsIT extends DatabaseTest {
                 together.countDown();
                 together.await();
                 for (int time = 0; time < 2; time++) {
-                    inTransactionDo(em -> accounts.lock("mai.nguyen").orElseThrow().attemptFailed(NOW));
+                    inTransactionDo(em -> tallies.lock("mai.nguyen").orElseThrow().count(NOW));
                 }
                 return null;
             })).toList();
@@ -76,7 +88,88 @@ class JpaAccountsIT extends DatabaseTest {
             threads.shutdownNow();
         }
 
-        inTransactionDo(em -> assertThat(accounts.find("mai.nguyen").orElseThrow().isLockedAt(NOW)).isTrue());
+        inTransactionDo(em -> assertThat(tallies.find("mai.nguyen").orElseThrow().tries()).isEqualTo(10));
+    }
+
+    @Test
+    void what_nobody_tried_for_a_day_is_forgotten() {
+        inTransactionDo(em -> {
+            tallies.add(new TryTally("old", TryLimit.PASSWORD, NOW.minusSeconds(100)));
+            tallies.add(new TryTally("new", TryLimit.PASSWORD, NOW));
+        });
+
+        int removed = inTransaction(em -> tallies.removeUnusedSince(NOW));
+        assertThat(removed).isEqualTo(1);
+        inTransactionDo(em -> assertThat(tallies.find("new")).isPresent());
+    }
+
+    @Test
+    void the_second_of_two_who_want_the_same_name_or_address_is_told() {
+        inTransactionDo(em -> accounts.add(reachable("mai.nguyen", "mai@example.vn")));
+
+        assertThatThrownBy(() -> inTransactionDo(em -> accounts.add(account("Mai.Nguyen")))).isInstanceOf(UsernameTaken.class);
+        assertThatThrownBy(() -> inTransactionDo(em -> accounts.add(reachable("mai.hai", "mai@example.vn"))))
+                .isInstanceOf(AddressTaken.class);
+        inTransactionDo(em -> assertThat(accounts.withEmail("mai@example.vn").orElseThrow().username()).isEqualTo("mai.nguyen"));
+    }
+
+    @Test
+    void of_two_who_register_a_name_at_the_same_time_one_gets_it_and_the_other_is_told() throws Exception {
+        ExecutorService threads = Executors.newFixedThreadPool(4);
+        CountDownLatch together = new CountDownLatch(4);
+        try {
+            List<Future<Boolean>> attempts = IntStream.range(0, 4).mapToObj(i -> threads.submit(() -> {
+                try {
+                    inTransactionDo(em -> {
+                        together.countDown();
+                        await(together);
+                        accounts.add(account("cung.ten"));
+                    });
+                    return true;
+                } catch (UsernameTaken told) {
+                    return false;
+                }
+            })).toList();
+            int got = 0;
+            for (Future<Boolean> attempt : attempts) {
+                got += attempt.get() ? 1 : 0;
+            }
+            assertThat(got).isEqualTo(1);
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException interrupted) {
+            throw new IllegalStateException(interrupted);
+        }
+    }
+
+    @Test
+    void several_people_may_say_that_a_number_is_theirs_and_only_the_confirmed_one_is_found() {
+        inTransactionDo(em -> {
+            for (String name : List.of("Kẻ Một", "Kẻ Hai")) {
+                applicants.add(Applicant.declared(Applicant.Kind.CITIZEN, name, "099194010247", null, ApplicantContact.UNKNOWN));
+            }
+            assertThat(applicants.withPersonalId("099194010247")).isEmpty();
+            applicants.add(Applicant.citizen("Nguyễn Thị Mai", "099194010247", null, null, ApplicantContact.UNKNOWN));
+        });
+
+        inTransactionDo(em -> assertThat(applicants.withPersonalId("099194010247").orElseThrow().name()).isEqualTo("Nguyễn Thị Mai"));
+    }
+
+    @Test
+    void a_confirmation_is_found_under_lock_and_forgotten_after_a_while() {
+        AddressCheck check = AddressCheck.ofRegistration(Applicant.Kind.CITIZEN, "a@example.vn", null, NOW);
+        inTransactionDo(em -> checks.add(check));
+
+        inTransactionDo(em -> assertThat(checks.lock(check.id())).isPresent());
+        int removed = inTransaction(em -> checks.removeBegunBefore(NOW.plusSeconds(1)));
+        assertThat(removed).isEqualTo(1);
+        inTransactionDo(em -> assertThat(checks.find(check.id())).isEmpty());
     }
 
     @Test
@@ -122,6 +215,12 @@ class JpaAccountsIT extends DatabaseTest {
 
     private static Account account(String username) {
         return new Account(username, Account.Kind.APPLICANT, somePassword());
+    }
+
+    private static Account reachable(String username, String email) {
+        Account account = account(username);
+        account.reachableAt(email);
+        return account;
     }
 
     private static PasswordHash somePassword() {

@@ -27,6 +27,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.motcua.systemtests.support.FilingCitizen;
+import vn.motcua.systemtests.support.Mailbox;
 import vn.motcua.systemtests.support.OfficeHands;
 import vn.motcua.systemtests.support.Paper;
 import vn.motcua.systemtests.support.PlainBrowser;
@@ -56,10 +57,12 @@ class EveryPageJourney {
 
     private final Province province;
     private final Browsers browsers;
+    private final Mailbox mailbox;
     private final OfficeHands office;
 
-    EveryPageJourney(Province province, Browsers browsers) {
+    EveryPageJourney(Province province, Browsers browsers, Mailbox mailbox) {
         this.province = province;
+        this.mailbox = mailbox;
         this.browsers = browsers;
         this.office = new OfficeHands(province);
     }
@@ -110,6 +113,8 @@ class EveryPageJourney {
                 .fill("Nộp cho cơ quan nào?", BEN_NGU).press("Bắt đầu khai");
         String process = office.as("danhmuc").open("/admin/catalogue/processes").document()
                 .selectFirst("a[href*=process?id]").attr("href");
+        String confirmation = addressOf(province.browser().open("/portal/account/register")
+                .fill("Thư điện tử", "moi.trang@example.vn").press("Gửi mã"));
         return Stream.of(
                 new Visit("home", null, "/"),
                 new Visit("search", null, "/portal/procedure/search"),
@@ -132,6 +137,11 @@ class EveryPageJourney {
                 new Visit("assistant", null, "/portal/help/assistant"),
                 new Visit("assistant-about", null, "/portal/help/assistant?about=1.001193"),
                 new Visit("sign-in", null, "/sign-in"),
+                new Visit("register", null, "/portal/account/register"),
+                new Visit("register-confirm", null, confirmation),
+                new Visit("register-person", null, registration(confirmation)),
+                new Visit("reset", null, "/portal/account/reset"),
+                new Visit("password", "mai.nguyen", "/portal/account/password"),
                 new Visit("home-signed-in", "mai.nguyen", "/"),
                 new Visit("account", "mai.nguyen", "/account"),
                 new Visit("start", "mai.nguyen", "/portal/dossier/start?procedure=1.001193"),
@@ -194,6 +204,12 @@ class EveryPageJourney {
                 new Visit("processes", "danhmuc", "/admin/catalogue/processes"),
                 new Visit("process", "danhmuc", process),
                 new Visit("sign-in-officer", "danhmuc", "/office"));
+    }
+
+    /** The page after the code of the letter was typed. */
+    private String registration(String confirmation) {
+        return addressOf(province.browser().open(confirmation)
+                .fill("Mã xác nhận", Mailbox.codeIn(mailbox.letterTo("moi.trang@example.vn", 1))).press("Tiếp tục"));
     }
 
     private String workItem(String code, String username) {

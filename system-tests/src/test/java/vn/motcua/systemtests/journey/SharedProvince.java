@@ -10,6 +10,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
+import vn.motcua.systemtests.support.Mailbox;
 import vn.motcua.systemtests.support.Province;
 
 /** Hands every journey the same running province, and one browser; both end with the last journey. */
@@ -21,16 +22,24 @@ final class SharedProvince implements ParameterResolver {
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
         Class<?> type = parameter.getParameter().getType();
-        return type == Province.class || type == Browsers.class;
+        return type == Province.class || type == Browsers.class || type == Mailbox.class;
     }
 
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-        return parameter.getParameter().getType() == Province.class ? province(context) : browsers(context);
+        Class<?> type = parameter.getParameter().getType();
+        if (type == Mailbox.class) {
+            return mailbox(context);
+        }
+        return type == Province.class ? province(context) : browsers(context);
+    }
+
+    private static Mailbox mailbox(ExtensionContext context) {
+        return store(context).getOrComputeIfAbsent("mailbox", key -> Mailbox.open(), Mailbox.class);
     }
 
     private static Province province(ExtensionContext context) {
-        return store(context).getOrComputeIfAbsent("province", key -> new Running(lively()), Running.class).province;
+        return store(context).getOrComputeIfAbsent("province", key -> new Running(lively(mailbox(context))), Running.class).province;
     }
 
     private static Browsers browsers(ExtensionContext context) {
@@ -42,8 +51,10 @@ final class SharedProvince implements ParameterResolver {
     }
 
     /** The past is played in the background; figures are compared with it, so it has to be complete. */
-    private static Province lively() {
-        Province province = Province.withPast(DOSSIERS_OF_THE_PAST).start();
+    private static Province lively(Mailbox mailbox) {
+        Province province = Province.withPast(DOSSIERS_OF_THE_PAST);
+        province.server().with("MOTCUA_SMTP_PORT", String.valueOf(mailbox.port()));
+        province.start();
         await().atMost(FOR_THE_PAST).pollInterval(Duration.ofMillis(500)).until(() -> hasItsPast(province));
         return province;
     }

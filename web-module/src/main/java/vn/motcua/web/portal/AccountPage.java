@@ -39,6 +39,11 @@ public class AccountPage {
         return officer;
     }
 
+    /** Who came by an identity provider alone has no password here. */
+    public boolean isWithAccount() {
+        return officer != null || profile.username() != null;
+    }
+
     public String getCommune() {
         return profile.unitCode() == null ? "" : agencies.unitName(profile.unitCode());
     }

@@ -21,9 +21,14 @@ public class SignInPage {
     private String back;
 
     public void signIn() {
-        Actor actor = signIn.signIn(username, password);
+        Actor actor = signIn.signIn(username, password, visit.caller());
         visit.signIn(actor);
         visit.goTo(OwnPath.orElse(back, actor.isOfficer() ? "/office" : "/"));
+    }
+
+    /** For who has no account yet; the wish of where to go is kept. */
+    public String getRegistration() {
+        return visit.keeping("/portal/account/register", getBack());
     }
 
     public String getUsername() {

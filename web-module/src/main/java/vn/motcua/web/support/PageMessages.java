@@ -6,6 +6,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import java.text.MessageFormat;
 import vn.motcua.form.domain.FieldProblem;
+import vn.motcua.kernel.BusinessRuleViolation;
 
 /** Lời nhắn trên trang: what a page tells a person, and at which field. */
 @RequestScoped
@@ -18,6 +19,13 @@ public class PageMessages {
     /** Whatever is refused from here on is about the field with this client id, and is said there. */
     public void about(String clientId) {
         FacesContext.getCurrentInstance().getAttributes().put(SUBJECT, clientId);
+    }
+
+    /** One of several refusals, each at its field; null for none in particular. */
+    public void refused(String clientId, BusinessRuleViolation violation) {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        faces.addMessage(clientId, new FacesMessage(FacesMessage.SEVERITY_ERROR, words.violation(violation), null));
+        faces.validationFailed();
     }
 
     /** An error of the page's own, at the field with this client id. */

@@ -8,6 +8,9 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import vn.motcua.identity.application.Caller;
 import vn.motcua.identity.domain.Actor;
 
 /** Lượt truy cập: what a page may do with the request that it answers, so that pages need not know Faces or servlets. */
@@ -19,6 +22,17 @@ public class Visit {
     /** From now on the session belongs to this person. */
     public void signIn(Actor actor) {
         SessionActor.signIn(request, actor);
+    }
+
+    /** From where it comes, before it is known from whom. */
+    public Caller caller() {
+        return new Caller(request.getRemoteAddr(), request.getHeader("User-Agent"));
+    }
+
+    /** An address of ours that keeps in mind where the person wanted to go; {@code back} may be null or nonsense. */
+    public String keeping(String path, String back) {
+        String own = OwnPath.orElse(back, null);
+        return own == null ? path : path + (path.indexOf('?') < 0 ? "?" : "&") + "return=" + URLEncoder.encode(own, StandardCharsets.UTF_8);
     }
 
     /** Something was sent, by a page of ours; see {@link CrossSiteFilter}. */

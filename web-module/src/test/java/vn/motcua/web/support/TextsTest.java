@@ -73,7 +73,8 @@ class TextsTest {
     private static final Map<String, List<String>> SPOKEN_GROUPS = together(together(DESIGNER_GROUPS,
             Map.of("Component", List.of("catalogue_import", "national_portal"))), Map.of(
             "Answer", List.of("true", "false"),
-            "Audited", List.of("VIEW", "account_open", "catalogue_draft", "catalogue_end", "catalogue_endOffer",
+            "Audited", List.of("VIEW", "account_open", "account_password_change", "account_password_reset", "account_register",
+                    "catalogue_draft", "catalogue_end", "catalogue_endOffer",
                     "catalogue_import", "catalogue_offer", "catalogue_publish", "denied", "exchange_replay", "exchange_skip", "export",
                     "help_publish", "help_withdraw", "help_write",
                     "list_change", "list_import", "list_open", "process_draft", "process_publish", "read",

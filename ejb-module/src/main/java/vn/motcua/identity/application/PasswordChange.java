@@ -1,0 +1,57 @@
+package vn.motcua.identity.application;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.Arrays;
+import vn.motcua.identity.domain.AccountLocked;
+import vn.motcua.identity.domain.PasswordHash;
+import vn.motcua.identity.domain.PasswordRefused;
+import vn.motcua.identity.domain.PasswordRules;
+import vn.motcua.identity.domain.TryLimit;
+import vn.motcua.kernel.OpenToAnyone;
+
+/** Đổi mật khẩu, by the person who is signed in and knows the old one. */
+@Stateless
+@OpenToAnyone
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class PasswordChange {
+
+    @Inject OwnAccount own;
+    @Inject Tries tries;
+
+    /**
+     * @throws PasswordRefused if the old one is wrong; counted like a sign-in that fails
+     * @throws AccountLocked if it was wrong too often
+     */
+    public void mustBeOwn(String password) {
+        OwnAccount.Own account = own.read();
+        String counted = "account:" + account.username();
+        Instant blocked = tries.blocked(TryLimit.PASSWORD, counted);
+        if (blocked != null) {
+            throw new AccountLocked(blocked);
+        }
+        TryBook.Settled settled = tries.settle(TryLimit.PASSWORD, counted, account.password().fits(password));
+        if (!settled.allowed()) {
+            throw settled.until() == null ? new PasswordRefused() : new AccountLocked(settled.until());
+        }
+    }
+
+    /**
+     * After {@link #mustBeOwn}.
+     *
+     * @throws vn.motcua.kernel.BusinessRuleViolation if the new one is no good
+     */
+    public void change(String fresh) {
+        OwnAccount.Own account = own.read();
+        PasswordRules.mustBeGood(fresh, Arrays.asList(account.username(), account.email()));
+        own.change(PasswordHash.of(fresh));
+    }
+
+    /** @throws vn.motcua.identity.domain.PermissionDenied if nobody is signed in, or without an account here */
+    public void mustHaveAccount() {
+        own.read();
+    }
+}
