@@ -12,6 +12,12 @@
   var status = form.querySelector("[data-kept]");
   var fresh = new Set(); // typed after the last request went out
   var waiting = 0;
+  var drafting = status !== null; // a draft: every answer is kept as soon as it is given
+  var unsaved = new Set(); // names of controls that the server has not answered for
+  var tries = 0; // that went wrong, one after the other
+  var handingIn = false; // a button that leads to another page was pressed
+  var again = null; // the timer of the next try
+  var memory = "motcua.unsaved." + new URLSearchParams(location.search).get("draft");
   var ready = new WeakSet(); // fields for signatures that listen already; a mark on them would go with the next answer
 
   /** What is put in anew with every answer: marked parts of the page, or the questions alone. */
@@ -33,6 +39,9 @@
 
   // Of radios the whole group: putting back the one that was chosen before would take away the one chosen since.
   function isBusy(control) {
+    if (control.closest(".field--disputed")) {
+      return false; // what is kept has to be seen
+    }
     var group = control.type === "radio"
       ? Array.from(form.querySelectorAll("input[type=radio]")).filter(function (one) { return one.name === control.name; })
       : [control];
@@ -40,7 +49,7 @@
   }
 
   function takeValue(here, there) {
-    if (here.type === "file" || isBusy(here)) {
+    if (here.type === "file" || isBusy(here) && !there.closest(".field--disputed")) {
       return;
     }
     if (here.type === "checkbox" || here.type === "radio") {
@@ -155,38 +164,138 @@
     (control.closest(".field, .row") || control).scrollIntoView({block: "nearest"});
   }
 
-  function tell(text) {
+  function tell(what) {
     if (status) {
-      status.textContent = text;
+      var now = new Date();
+      var minute = String(now.getHours()).padStart(2, "0") + ":" + String(now.getMinutes()).padStart(2, "0");
+      status.textContent = (status.dataset[what] || "").replace("{0}", minute);
+      status.classList.toggle("form-kept--lost", what === "lost");
     }
   }
 
+  // ---- what is not kept yet -------------------------------------------------------------------------------------
+
+  function controls(name) {
+    return Array.from(form.elements).filter(function (one) { return one.name === name && !/^(file|submit|button)$/.test(one.type); });
+  }
+
+  function answerOf(name) {
+    return controls(name).filter(function (one) { return !/^(radio|checkbox)$/.test(one.type) || one.checked; })
+      .map(function (one) { return one.value; });
+  }
+
+  function stamp() {
+    return parts().map(function (part) { return part.dataset.stamp || ""; }).join();
+  }
+
+  // In this tab only, and only until the server has it: a lost connection, an ended session or a closed phone lose nothing.
+  function remember(handedIn) {
+    if (!drafting) {
+      return;
+    }
+    try {
+      var answers = {};
+      unsaved.forEach(function (name) { answers[name] = answerOf(name); });
+      if (unsaved.size) {
+        sessionStorage.setItem(memory, JSON.stringify({stamp: stamp(), handedIn: handedIn === true, answers: answers}));
+      } else {
+        sessionStorage.removeItem(memory);
+      }
+    } catch (full) {
+      // without a memory the page itself is the memory
+    }
+  }
+
+  function recall() {
+    var kept = null;
+    try {
+      kept = JSON.parse(sessionStorage.getItem(memory));
+      sessionStorage.removeItem(memory);
+    } catch (unreadable) {
+      return;
+    }
+    if (!kept || kept.handedIn && kept.stamp !== stamp()) {
+      return; // it arrived
+    }
+    Object.keys(kept.answers).forEach(function (name) {
+      var values = kept.answers[name];
+      controls(name).forEach(function (one) {
+        if (/^(radio|checkbox)$/.test(one.type)) {
+          one.checked = values.indexOf(one.value) >= 0;
+        } else if (one.type !== "hidden" || controls(name).length === 1) {
+          one.value = values[values.length - 1] || "";
+        }
+        unsaved.add(name);
+      });
+    });
+    if (unsaved.size) {
+      remember();
+      ask(null, null, false, "restored");
+    }
+  }
+
+  function isAnswer(xml) {
+    return xml && xml.getElementsByTagName("partial-response").length > 0 && xml.getElementsByTagName("error").length === 0
+        && xml.getElementsByTagName("redirect").length === 0;
+  }
+
+  function tryAgain() {
+    if (!drafting) {
+      return;
+    }
+    tries += 1;
+    tell("lost");
+    remember();
+    window.clearTimeout(again);
+    again = window.setTimeout(function () { ask(null); }, Math.min(30, Math.pow(2, tries)) * 1000);
+  }
+
   // A button of the page itself (no act on the questions) has to be the source, or the server does not hear it.
-  function ask(act, value, pressed) {
+  function ask(act, value, pressed, afterwards) {
     if (!act && waiting > 1) {
       return; // one that is still to go out takes everything along
     }
+    var going = new Set();
+    var arrived = false;
     waiting += 1;
+    window.clearTimeout(again);
     window.PrimeFaces.ab({
       source: pressed ? act : remote, event: pressed ? "action" : undefined, formId: form.id, process: form.id,
       update: parts().map(function (part) { return part.id; }).join(" "),
       params: act ? [{name: act, value: value || "yes"}] : [],
+      timeout: 30000,
       onstart: function () {
         fresh.clear();
+        going = new Set(unsaved);
+        unsaved.clear();
         busy(true);
+        if (drafting) {
+          tell("saving");
+        }
       },
       onsuccess: function (xml, state, xhr) {
+        arrived = isAnswer(xml);
+        if (drafting && xml && !arrived) { // the session ended: the page asks for signing in, and comes back
+          going.forEach(function (name) { unsaved.add(name); });
+          remember();
+          location.reload();
+          return true;
+        }
         putAll(xml);
         window.PrimeFaces.ajax.Response.handle(xml, state, xhr);
         return true;
       },
-      onerror: function () { tell(status ? status.dataset.lost : ""); },
-      oncomplete: function (xhr) {
+      oncomplete: function () {
         waiting -= 1;
         busy(false);
-        if (xhr && xhr.status === 200) {
-          tell(status ? status.dataset.kept : "");
+        if (arrived) {
+          tries = 0;
+          tell(afterwards || "kept");
+        } else {
+          going.forEach(function (name) { unsaved.add(name); });
+          tryAgain();
         }
+        remember();
         if (act) {
           goTo(focusOf());
         }
@@ -196,6 +305,9 @@
 
   form.addEventListener("input", function (event) {
     fresh.add(event.target);
+    if (event.target.name && event.target.type !== "file") {
+      unsaved.add(event.target.name);
+    }
   });
 
   form.addEventListener("change", function (event) {
@@ -209,8 +321,24 @@
         ask(control.dataset.uploadAct);
         control.value = "";
       }
-    } else if (control.matches("[data-live]")) {
+    } else if (drafting || control.matches("[data-live]")) {
       ask(null);
+    }
+  });
+
+  form.addEventListener("submit", function () {
+    handingIn = true;
+    remember(true);
+  });
+  window.addEventListener("pagehide", function () { remember(handingIn); });
+  window.addEventListener("online", function () {
+    if (tries) {
+      ask(null);
+    }
+  });
+  window.addEventListener("beforeunload", function (event) {
+    if (tries && !handingIn) {
+      event.preventDefault();
     }
   });
 
@@ -218,7 +346,7 @@
   form.addEventListener("keydown", function (event) {
     if (event.key === "Enter" && event.target.matches("input:not([type=submit]):not([type=button]):not([type=file])")) {
       event.preventDefault();
-      if (event.target.matches("[data-live]")) {
+      if (drafting || event.target.matches("[data-live]")) {
         ask(null);
       }
     }
@@ -248,6 +376,14 @@
       line.setAttribute("points", points);
       return line;
     }));
+  }
+
+  function drawn(answer) {
+    fresh.add(answer);
+    unsaved.add(answer.name);
+    if (drafting) {
+      ask(null);
+    }
   }
 
   function drawings() {
@@ -283,16 +419,19 @@
         }
         stroke = null;
         lines(picture, answer.value);
-        fresh.add(answer);
+        drawn(answer);
       });
       box.querySelector("[data-clear]").addEventListener("click", function () {
         answer.value = "";
         lines(picture, "");
-        fresh.add(answer);
+        drawn(answer);
       });
     });
   }
 
   drawings();
   goTo(focusOf());
+  if (drafting) {
+    recall();
+  }
 })();

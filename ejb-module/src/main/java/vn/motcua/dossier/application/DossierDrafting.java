@@ -9,8 +9,9 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
 import vn.motcua.document.application.DocumentUpload;
 import vn.motcua.document.application.Documents;
 import vn.motcua.dossier.application.DraftView.FileView;
@@ -26,6 +27,7 @@ import vn.motcua.dossier.domain.FilingTarget;
 import vn.motcua.dossier.domain.NotOnline;
 import vn.motcua.dossier.domain.UnknownPaper;
 import vn.motcua.form.domain.EditedAnswers;
+import vn.motcua.form.domain.EditedAnswers.Merged;
 import vn.motcua.form.domain.FieldProblem;
 import vn.motcua.form.domain.FormContext;
 import vn.motcua.form.domain.FormField.Prefill;
@@ -93,24 +95,33 @@ public class DossierDrafting {
 
     /** Keeps what was typed, right or wrong, and says what is wrong with it. */
     public List<FieldProblem> fillIn(long id, Map<String, String> typed) {
-        FormState state = judged(id, kept -> typed);
-        return state == null ? List.of() : state.problems();
+        Kept kept = judged(id, before -> new Merged(typed, Set.of(), Map.of()));
+        return kept == null ? List.of() : kept.state().problems();
     }
 
+    /**
+     * Đã lưu.
+     *
+     * @param state how the form stands with what is kept now
+     * @param merged what came from another window, and what is disputed
+     */
+    public record Kept(FormState state, Merged merged) {}
+
     /** Keeps what counts of what was typed, and says how the form stands with it; null if there is no form. */
-    public FormState keep(long id, EditedAnswers edited) {
+    public Kept keep(long id, EditedAnswers edited) {
         return judged(id, edited::over);
     }
 
-    private FormState judged(long id, UnaryOperator<Map<String, String>> answers) {
+    private Kept judged(long id, Function<Map<String, String>, Merged> answers) {
         Dossier draft = dossiers.lockDraft(id, current.scope());
-        FormState state = judging.state(draft, procedures.version(draft.procedureVersionId()),
-                answers.apply(draft.answers().byField()));
-        if (state != null) {
-            draft.fillIn(new Answers(state.kept()));
-            dossiers.keep(draft);
+        Merged merged = answers.apply(draft.answers().byField());
+        FormState state = judging.state(draft, procedures.version(draft.procedureVersionId()), merged.answers());
+        if (state == null) {
+            return null;
         }
-        return state;
+        draft.fillIn(new Answers(state.kept()));
+        dossiers.keep(draft);
+        return new Kept(state, merged);
     }
 
     /** How the form stands with what is kept; null if there is no form. */

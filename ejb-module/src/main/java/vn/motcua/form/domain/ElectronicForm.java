@@ -56,6 +56,14 @@ public record ElectronicForm(String title, List<FormSection> sections, List<Form
         return found;
     }
 
+    /** The section in which the field of a path key stands. */
+    public Optional<FormSection> sectionOf(String path) {
+        String root = path.split("\\.", 2)[0];
+        return sections.stream()
+                .filter(section -> section.fields().stream().anyMatch(field -> field.key().equals(root)))
+                .findFirst();
+    }
+
     private static Optional<FormField> named(Stream<FormField> fields, String key) {
         return fields.filter(field -> field.key().equals(key)).findFirst();
     }

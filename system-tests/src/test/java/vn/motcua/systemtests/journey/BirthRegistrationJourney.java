@@ -72,7 +72,6 @@ class BirthRegistrationJourney {
         mai.choose("Nộp cho cơ quan nào?", "Ủy ban nhân dân phường Bến Ngự");
         mai.press("Bắt đầu khai");
         answer(mai);
-        mai.press("Lưu và tiếp tục");
         mai.upload("Giấy chứng sinh", Paper.photograph("giay-chung-sinh.png", 7));
         mai.upload("Giấy chứng nhận kết hôn của cha, mẹ", Paper.scan("ket-hon.pdf"));
         assertThat(mai.text()).contains("giay-chung-sinh.png", "ket-hon.pdf");
@@ -97,12 +96,17 @@ class BirthRegistrationJourney {
         mai.fill("Quốc tịch", "Việt Nam");
         mai.fill("Nơi sinh", "Bệnh viện Đa khoa tỉnh Lam Giang");
         mai.fill("Quê quán", "Phường Bến Ngự, tỉnh Lam Giang");
+        mai.press("Lưu và tiếp tục");
         mai.fill("Họ, chữ đệm, tên của mẹ", "Nguyễn Thị Mai");
         mai.fill("Ngày sinh của mẹ", "12/05/1994");
         mai.fill("Số định danh cá nhân của mẹ", "099194000123");
         mai.choose("Dân tộc của mẹ", "Kinh");
         mai.fill("Nơi cư trú của mẹ", "Tổ 3, phường Bến Ngự, tỉnh Lam Giang");
+        mai.press("Lưu và tiếp tục"); // the father is not known
+        mai.press("Lưu và tiếp tục");
+        mai.press("Lưu và tiếp tục"); // the parents' marriage
         mai.choose("Quan hệ với trẻ", "Mẹ");
+        mai.press("Lưu và tiếp tục");
     }
 
     private static void receive(String code, Browsers browsers) throws IOException {

@@ -109,8 +109,7 @@ class ElectronicFormJourney {
             describe(page);
             draw(page);
             ngo.press("Lưu và tiếp tục");
-            page.waitForURL("**/portal/dossier/papers**");
-            ngo.follow("Tiếp tục");
+            page.waitForURL("**/portal/dossier/review**");
             ngo.press("Nộp hồ sơ");
             code = page.locator(".receipt .code").innerText();
             paper = ngo.fetch("/portal/dossier/form.pdf?code=" + code);
@@ -176,7 +175,7 @@ class ElectronicFormJourney {
     @Test
     void without_script_every_act_is_a_button() {
         PlainPage form = office.as("duc.dang").open("/portal/dossier/start?procedure=" + FESTIVAL)
-                .fill("Nộp cho cơ quan nào?", BEN_NGU).press("Bắt đầu khai");
+                .fill("Nộp cho cơ quan nào?", BEN_NGU).press("Bắt đầu khai").follow("Khai cả tờ trên một trang");
         assertThat(form.document().getElementById("companyName:answer")).isNull();
 
         form.document().getElementById("kind:1").attr("checked", "");
@@ -197,7 +196,7 @@ class ElectronicFormJourney {
     @Test
     void a_file_that_is_refused_leaves_the_form_open_for_a_better_one() {
         PlainPage form = office.as("long.ngo").open("/portal/dossier/start?procedure=" + FESTIVAL)
-                .fill("Nộp cho cơ quan nào?", BEN_NGU).press("Bắt đầu khai");
+                .fill("Nộp cho cơ quan nào?", BEN_NGU).press("Bắt đầu khai").follow("Khai cả tờ trên một trang");
 
         PlainPage refused = form.press(form.buttons("Lưu nháp").first(), Paper.program("kich-ban.pdf"));
         assertThat(refused.status()).isEqualTo(422);
@@ -210,7 +209,7 @@ class ElectronicFormJourney {
     @Test
     void what_was_not_asked_is_not_listened_to() {
         PlainPage form = office.as("yen.duong").open("/portal/dossier/start?procedure=" + FESTIVAL)
-                .fill("Nộp cho cơ quan nào?", BEN_NGU).press("Bắt đầu khai");
+                .fill("Nộp cho cơ quan nào?", BEN_NGU).press("Bắt đầu khai").follow("Khai cả tờ trên một trang");
 
         form.document().selectFirst("form#form").append("<input type='hidden' name='balance:answer' value='999'/>"
                 + "<input type='hidden' name='companyName:answer' value='GIA MAO'/>");
@@ -259,7 +258,8 @@ class ElectronicFormJourney {
         citizen.page().navigate("/portal/dossier/start?procedure=" + FESTIVAL);
         citizen.choose("Nộp cho cơ quan nào?", BEN_NGU);
         citizen.press("Bắt đầu khai");
-        citizen.page().waitForURL("**/portal/dossier/form**");
+        citizen.follow("Khai cả tờ trên một trang");
+        citizen.page().waitForURL("**part=all**");
     }
 
     private static FilePayload payload(Paper paper) {

@@ -110,7 +110,7 @@ class EveryPageJourney {
         String designed = office.as("danhmuc").open("/admin/catalogue/procedure?code=" + FESTIVAL).press("Soạn sửa đổi")
                 .address().getQuery().replaceAll("\\D*(\\d+).*", "$1");
         PlainPage everyQuestion = office.as("dn.chelamgiang").open("/portal/dossier/start?procedure=" + FESTIVAL)
-                .fill("Nộp cho cơ quan nào?", BEN_NGU).press("Bắt đầu khai");
+                .fill("Nộp cho cơ quan nào?", BEN_NGU).press("Bắt đầu khai").follow("Khai cả tờ trên một trang");
         String process = office.as("danhmuc").open("/admin/catalogue/processes").document()
                 .selectFirst("a[href*=process?id]").attr("href");
         String confirmation = addressOf(province.browser().open("/portal/account/register")
@@ -145,7 +145,8 @@ class EveryPageJourney {
                 new Visit("home-signed-in", "mai.nguyen", "/"),
                 new Visit("account", "mai.nguyen", "/account"),
                 new Visit("start", "mai.nguyen", "/portal/dossier/start?procedure=1.001193"),
-                new Visit("form", "mai.nguyen", "/portal/dossier/form?draft=" + draft),
+                new Visit("tasks", "mai.nguyen", "/portal/dossier/tasks?draft=" + draft),
+                new Visit("form", "mai.nguyen", "/portal/dossier/form?part=first&draft=" + draft),
                 new Visit("form-every-question", "dn.chelamgiang", addressOf(everyQuestion)),
                 new Visit("papers", "mai.nguyen", "/portal/dossier/papers?draft=" + draft),
                 new Visit("review", "mai.nguyen", "/portal/dossier/review?draft=" + draft),

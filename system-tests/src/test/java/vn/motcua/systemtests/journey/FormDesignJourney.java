@@ -191,6 +191,7 @@ class FormDesignJourney {
             page.navigate("/portal/dossier/start?procedure=" + END_OF_BUSINESS);
             citizen.choose("Nộp cho cơ quan nào?", BEN_NGU);
             citizen.press("Bắt đầu khai");
+            citizen.follow("Khai cả tờ trên một trang");
             page.getByLabel("Mã số hộ kinh doanh").fill("0312345678");
             page.getByLabel("Ngày chấm dứt").fill("02/11/2026");
             page.getByLabel("Lý do").fill("Chuyển nghề");

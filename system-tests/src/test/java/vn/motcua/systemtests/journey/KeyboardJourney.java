@@ -37,6 +37,7 @@ class KeyboardJourney {
             arrow(page, "home.unit:province", "Tỉnh Lam Giang");
             arrow(page, "home.unit:answer", null);
             type(page, "home.detail", "12 Le Loi");
+            goOn(page, 2);
             type(page, "eventName", "Le hoi Cau Ngu");
             type(page, "from", DAY);
             type(page, "to", DAY);
@@ -48,13 +49,11 @@ class KeyboardJourney {
             type(page, "helpers.0.name", "Le Van Uoc");
             type(page, "helpers.0.birthYear", "1980");
             arrow(page, "helpers.0.task:answer", null);
+            goOn(page, 3);
             press(page, "promise:answer", "Space");
             type(page, "signature.name", "Vi Hai Nam");
             press(page, "goOn", "Enter");
 
-            page.waitForURL("**/portal/dossier/papers**");
-            tabToWords(page, "Tiếp tục");
-            page.keyboard().press("Enter");
             page.waitForURL("**/portal/dossier/review**");
             assertThat(citizen.text()).contains("Le hoi Cau Ngu", "Tỉnh Lam Giang");
             tabToWords(page, "Nộp hồ sơ");
@@ -63,6 +62,11 @@ class KeyboardJourney {
             assertThat(citizen.heading()).contains("Đã nộp hồ sơ");
             assertThat(citizen.takeComplaints()).isEmpty();
         }
+    }
+
+    private static void goOn(Page page, int part) {
+        press(page, "goOn", "Enter");
+        page.getByText("Phần " + part + " trong 3 phần").waitFor();
     }
 
     private static void type(Page page, String path, String text) {

@@ -107,7 +107,8 @@ class RefusalsJourney {
         PlainBrowser citizen = office.as("yen.duong");
         PlainPage form = citizen.open("/portal/dossier/start?procedure=" + WELL)
                 .fill("Nộp cho cơ quan nào?", BEN_NGU)
-                .press("Bắt đầu khai");
+                .press("Bắt đầu khai")
+                .follow("Khai cả tờ trên một trang");
 
         PlainPage answer = form.fill("Số điện thoại", "12").fill("Chiều sâu (m)", "rất sâu").press("Lưu và tiếp tục");
 
@@ -192,7 +193,8 @@ class RefusalsJourney {
         PlainBrowser citizen = office.as("may.lo");
         PlainPage form = citizen.open("/portal/dossier/start?procedure=" + WELL)
                 .fill("Nộp cho cơ quan nào?", BEN_NGU)
-                .press("Bắt đầu khai");
+                .press("Bắt đầu khai")
+                .follow("Khai cả tờ trên một trang");
         form.fill("Vị trí giếng", "Sau nhà, thôn Hạ").press("Lưu nháp");
 
         citizen.forgetCookies();

@@ -47,7 +47,8 @@ class WholeFormJourney {
             citizen.page().navigate("/portal/dossier/start?procedure=9.990001");
             citizen.choose("Nộp cho cơ quan nào?", "Ủy ban nhân dân phường Bến Ngự");
             citizen.press("Bắt đầu khai");
-            citizen.page().waitForURL("**/portal/dossier/form**");
+            citizen.follow("Khai cả tờ trên một trang");
+            citizen.page().waitForURL("**part=all**");
             Page page = citizen.page();
             tellWhoOrganises(page);
             tellWhatAndWhen(page);
@@ -59,8 +60,7 @@ class WholeFormJourney {
             choose(page, "helpers.0.task", "Bảo vệ");
             page.locator("[id='helpers.0.otherTask:answer']").waitFor(gone());
             citizen.press("Lưu và tiếp tục");
-            citizen.page().waitForURL("**/portal/dossier/papers**");
-            citizen.follow("Tiếp tục");
+            citizen.page().waitForURL("**/portal/dossier/review**");
             assertThat(citizen.text()).contains("Lễ hội Cầu Ngư", "Trò chơi dân gian", "2.500.000", "kich-ban.png");
             citizen.press("Nộp hồ sơ");
             Matcher found = CODE.matcher(citizen.text());

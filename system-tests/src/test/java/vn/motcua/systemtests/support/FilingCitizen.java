@@ -7,6 +7,7 @@ import org.jsoup.nodes.Element;
 /** Files one dossier through the pages of the portal, whatever the procedure asks for. */
 public final class FilingCitizen {
 
+    private static final int MOST_PARTS = 10;
     private static final Pattern CODE = Pattern.compile("H99\\.\\d+-\\d{6}-\\d{4}");
 
     private final PlainBrowser browser;
@@ -37,11 +38,14 @@ public final class FilingCitizen {
 
     /** Up to the page that asks for papers. */
     public PlainPage papers(String procedure, String agency) {
-        PlainPage form = browser.open("/portal/dossier/start?procedure=" + procedure)
+        PlainPage page = browser.open("/portal/dossier/start?procedure=" + procedure)
                 .fill("Nộp cho cơ quan nào?", agency)
                 .press("Bắt đầu khai");
-        form.openQuestions().forEach(question -> question.answer(answerTo(question)));
-        return form.press("Lưu và tiếp tục");
+        for (int part = 0; part < MOST_PARTS && page.address().getPath().endsWith("/form"); part++) {
+            page.openQuestions().forEach(question -> question.answer(answerTo(question)));
+            page = page.press("Lưu và tiếp tục");
+        }
+        return page;
     }
 
     public static String codeOn(PlainPage receipt) {

@@ -23,7 +23,10 @@ public record FormAct(Kind kind, String path, String detail) {
         COPY,
         UPLOAD,
         DROP,
-        PROVINCE
+        PROVINCE,
+        /** What was typed here counts, not what another window kept. */
+        MINE,
+        THEIRS
     }
 
     public FormAct(Kind kind, String path) {

@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import vn.motcua.form.domain.FieldProblem;
 import vn.motcua.form.domain.FieldType;
 import vn.motcua.form.domain.FormField;
 import vn.motcua.form.domain.FormField.Option;
@@ -179,33 +177,17 @@ public final class Question {
         return new FormAct(FormAct.Kind.ADD, item.path()).parameter();
     }
 
-    public List<String> getErrors() {
-        return Stream.concat(spoken().filter(FieldProblem::blocks).map(words::problem),
-                notes.said().getOrDefault(item.path(), List.of()).stream()).distinct().toList();
-    }
-
-    /** What is only to be looked at again. */
-    public List<String> getWarnings() {
-        return spoken().filter(problem -> !problem.blocks()).map(words::problem).distinct().toList();
+    /** What is said beside it: what is wrong, what to look at again, what another window keeps. */
+    public Remarks getRemarks() {
+        return new Remarks(item, notes, words);
     }
 
     public boolean isWrong() {
-        return notes.said().containsKey(item.path()) || spoken().anyMatch(FieldProblem::blocks);
-    }
-
-    private Stream<FieldProblem> spoken() {
-        boolean typed = notes.touched().contains(item.path()) && !item.answer().isEmpty();
-        return notes.checked() || typed ? item.problems().stream() : Stream.empty();
+        return getRemarks().isWrong();
     }
 
     public String getDescribedBy() {
-        List<String> ids = new ArrayList<>();
-        if (isWrong()) {
-            ids.add(getPath() + ":error");
-        }
-        if (!getWarnings().isEmpty()) {
-            ids.add(getPath() + ":warning");
-        }
+        List<String> ids = new ArrayList<>(getRemarks().ids());
         if (isSpokenOf()) {
             ids.add(getPath() + ":help");
         }

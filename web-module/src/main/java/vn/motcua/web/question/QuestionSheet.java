@@ -35,6 +35,12 @@ public record QuestionSheet(List<Section> sections, List<String> general, String
         return new QuestionSheet(sections, general, notes.focus());
     }
 
+    /** Of one section alone; what is said of the form as a whole stays. */
+    public QuestionSheet only(String section) {
+        return new QuestionSheet(
+                sections.stream().filter(one -> one.key().equals(section)).toList(), general, focus);
+    }
+
     private static Group group(String section, ShownGroup group, SheetNotes notes, QuestionWords words) {
         String id = "group-" + section + "-" + (group.key().isEmpty() ? group.items().stream()
                 .findFirst().map(item -> item.path()).orElse("") : group.key());

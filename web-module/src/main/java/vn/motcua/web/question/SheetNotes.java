@@ -15,6 +15,7 @@ import vn.motcua.dossier.application.DraftView.FileView;
  * @param files what was uploaded, by identifier
  * @param live keys of fields that something else depends on
  * @param focus id of where the reader goes on; null for where they are
+ * @param disputed what was typed here where another window kept something else, by path key
  * @param said what somebody else than the form found wrong, by path key
  */
 public record SheetNotes(
@@ -24,25 +25,26 @@ public record SheetNotes(
         Map<String, FileView> files,
         Set<String> live,
         String focus,
+        Map<String, String> disputed,
         Map<String, List<String>> said)
         implements Serializable {
 
-    public static final SheetNotes NONE = new SheetNotes(false, Set.of(), Map.of(), Map.of(), Set.of(), null, Map.of());
+    public static final SheetNotes NONE = new SheetNotes(false, Set.of(), Map.of(), Map.of(), Set.of(), null, Map.of(), Map.of());
 
     SheetNotes of(TypedForm typed) {
-        return new SheetNotes(checked, typed.touched(), known, files, typed.live(), typed.focus(), said);
+        return new SheetNotes(checked, typed.touched(), known, files, typed.live(), typed.focus(), typed.disputed(), said);
     }
 
     public SheetNotes checked(boolean asked) {
-        return new SheetNotes(asked, touched, known, files, live, focus, said);
+        return new SheetNotes(asked, touched, known, files, live, focus, disputed, said);
     }
 
     public SheetNotes saying(Map<String, List<String>> words) {
-        return new SheetNotes(checked, touched, known, files, live, focus, words);
+        return new SheetNotes(checked, touched, known, files, live, focus, disputed, words);
     }
 
     /** Of a dossier that is being filled in. */
     public static SheetNotes of(boolean checked, Map<String, String> known, Map<String, FileView> files) {
-        return new SheetNotes(checked, Set.of(), known, files, Set.of(), null, Map.of());
+        return new SheetNotes(checked, Set.of(), known, files, Set.of(), null, Map.of(), Map.of());
     }
 }

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import vn.motcua.form.domain.EditedAnswers;
+import vn.motcua.form.domain.EditedAnswers.Merged;
 import vn.motcua.form.domain.ElectronicForm;
 import vn.motcua.form.domain.FieldType;
 import vn.motcua.form.domain.FormField;
@@ -25,12 +26,15 @@ public class TypedForm implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
+    private static final Set<FieldType> LISTS = Set.of(FieldType.FILE, FieldType.MULTI_SELECT);
+
     private final ElectronicForm form;
     private final Set<String> live;
     private final Set<String> touched = new TreeSet<>();
     private Map<String, String> answers;
     private Map<String, String> shown;
     private final Map<String, String> kept;
+    private final Map<String, String> disputed = new TreeMap<>();
     private FormState state;
     private String focus;
 
@@ -57,6 +61,9 @@ public class TypedForm implements Serializable {
     /** Takes over what was posted for the questions that were asked. */
     public void take(Map<String, String[]> parameters) {
         PostedAnswers.of(state, parameters).forEach((path, answer) -> {
+            if (answer.equals(disputed.get(path))) {
+                return; // sent once more by a page that did not hear of the dispute; only choosing settles it
+            }
             if (!Objects.equals(answers.getOrDefault(path, untouched(path)), answer)) {
                 touched.add(path);
             }
@@ -80,8 +87,19 @@ public class TypedForm implements Serializable {
             case ADD -> addRow(item);
             case REMOVE -> removeRow(item, act.row());
             case COPY -> copy(act.path());
+            case MINE -> settle(act.path(), disputed.get(act.path()));
+            case THEIRS -> settle(act.path(), null);
             default -> focus = act.path() + PostedAnswers.ANSWER;
         }
+    }
+
+    /** @param mine null to leave it as it is kept */
+    private void settle(String path, String mine) {
+        if (mine != null) {
+            put(path, mine);
+        }
+        disputed.remove(path);
+        focus = path + PostedAnswers.ANSWER;
     }
 
     private void addRow(ShownItem block) {
@@ -141,8 +159,12 @@ public class TypedForm implements Serializable {
 
     /** Path keys of the questions that ask for files now. */
     public Set<String> askedForFiles() {
+        return of(Set.of(FieldType.FILE));
+    }
+
+    private Set<String> of(Set<FieldType> types) {
         return PostedAnswers.writable(state).stream()
-                .filter(item -> item.field().type() == FieldType.FILE)
+                .filter(item -> types.contains(item.field().type()))
                 .map(ShownItem::path)
                 .collect(toSet());
     }
@@ -157,20 +179,38 @@ public class TypedForm implements Serializable {
         focus = place;
     }
 
-    /** Judged again, by whoever judges. What is kept otherwise than it stands here came from another window, and stays. */
+    /** Judged again, by whoever judges, where nobody else may have typed meanwhile. */
     public void judged(FormState now) {
+        judged(now, new Merged(answers, Set.of(), Map.of()));
+    }
+
+    /**
+     * Judged again, over what another window may have kept. What is only shown otherwise here stays as it is: the browser
+     * may not have taken it over yet, and sends the old answer once more. What is disputed is shown as it is kept.
+     */
+    public void judged(FormState now, Merged merged) {
         state = now;
+        merged.disputed().forEach((path, mine) -> {
+            answers.put(path, merged.answers().getOrDefault(path, ""));
+            disputed.put(path, mine);
+        });
         shown = new TreeMap<>(answers);
+        kept.keySet().retainAll(merged.elsewhere());
         now.kept().forEach((path, answer) -> {
-            if (answer.equals(answers.get(path))) {
+            if (!merged.elsewhere().contains(path)) {
                 kept.put(path, answer);
             }
         });
     }
 
+    /** What was typed here, by path key, where another window kept something else meanwhile. */
+    public Map<String, String> disputed() {
+        return disputed;
+    }
+
     /** What shall be kept of it. */
     public EditedAnswers edited() {
-        return new EditedAnswers(answers, shown, kept);
+        return new EditedAnswers(answers, shown, kept, of(LISTS));
     }
 
     public String answer(String path) {

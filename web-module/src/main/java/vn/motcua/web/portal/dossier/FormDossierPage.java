@@ -1,32 +1,26 @@
 package vn.motcua.web.portal.dossier;
 
-import static java.util.stream.Collectors.toMap;
-
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.Map;
-import java.util.stream.Stream;
 import vn.motcua.dossier.application.DossierDrafting;
 import vn.motcua.dossier.application.DraftView;
 import vn.motcua.dossier.application.DraftView.FileView;
 import vn.motcua.dossier.domain.DossierStatus;
-import vn.motcua.form.domain.FieldProblem;
 import vn.motcua.form.domain.FormState;
 import vn.motcua.web.component.Questions.Filling;
 import vn.motcua.web.question.FormAct;
-import vn.motcua.web.question.OpenUnits;
 import vn.motcua.web.question.QuestionSheet;
 import vn.motcua.web.question.QuestionWords;
-import vn.motcua.web.question.SheetNotes;
 import vn.motcua.web.question.TypedForm;
 import vn.motcua.web.support.Notices;
 import vn.motcua.web.support.PageMessages;
 import vn.motcua.web.support.Uploads;
 import vn.motcua.web.support.Uploads.Upload;
 
-/** Khai biểu mẫu điện tử: answers are kept with every press, right or wrong; what is wrong is said at its field. */
+/** Khai biểu mẫu điện tử, part by part: answers are kept as they are given, right or wrong; what is wrong is said at its field. */
 @Named
 @ViewScoped
 public class FormDossierPage implements Filling, Serializable {
@@ -42,9 +36,9 @@ public class FormDossierPage implements Filling, Serializable {
     private long draftId;
     private boolean check;
     private String at;
+    private String wanted;
     private DraftView draft;
-    private TypedForm typed;
-    private Map<String, String> known;
+    private OpenForm form;
     private transient QuestionSheet sheet;
 
     public String open() {
@@ -55,9 +49,13 @@ public class FormDossierPage implements Filling, Serializable {
         if (draft.form() == null) {
             return "/portal/dossier/papers?faces-redirect=true&draft=" + draftId;
         }
-        known = drafting.known(draftId);
-        typed = new TypedForm(draft.form(), drafting.state(draftId), known);
-        typed.goOnAt(at);
+        FormState state = drafting.state(draftId);
+        FormPart part = FormPart.of(state, wanted);
+        if (part == null) {
+            return "/portal/dossier/tasks?faces-redirect=true&draft=" + draftId;
+        }
+        form = new OpenForm(draft, state, part, drafting.known(draftId));
+        form.typed().goOnAt(at);
         tell();
         return null;
     }
@@ -65,40 +63,35 @@ public class FormDossierPage implements Filling, Serializable {
     /** Only when it was asked for: nobody likes to be told that a form is empty that was just opened. */
     private void tell() {
         if (check) {
-            wrong().forEach(problem -> messages.problem(problem.fieldKey() + ":answer",
-                    typed.nameOf(problem.fieldKey()), problem));
+            form.wrong().forEach(problem -> messages.problem(problem.fieldKey() + ":answer",
+                    form.typed().nameOf(problem.fieldKey()), problem));
         }
-    }
-
-    private Stream<FieldProblem> wrong() {
-        return Stream.concat(QuestionSheet.blocking(typed.state()).stream(), OpenUnits.in(typed.state()).stream());
     }
 
     @Override
     public void take(Map<String, String[]> parameters) {
-        typed.take(parameters);
+        form.typed().take(parameters);
         keep();
     }
 
     /** A button among the questions; files that were chosen go along with any of them. */
     @Override
     public String act(FormAct act) {
+        TypedForm typed = form.typed();
         typed.act(act);
         if (act.kind() == FormAct.Kind.DROP) {
             typed.drop(act.path(), act.detail());
         }
         storeFiles();
         keep();
-        return again() + (check ? "&check=true" : "") + (typed.focus() == null ? "" : "&at=" + typed.focus());
+        return settled(here() + (typed.focus() == null ? "" : "&at=" + typed.focus()));
     }
 
     /** Lưu và tiếp tục. */
     public String saveAndGoOn() {
         storeFiles();
         keep();
-        return wrong().findAny().isEmpty()
-                ? "/portal/dossier/papers?faces-redirect=true&draft=" + draftId
-                : again() + "&check=true";
+        return settled(form.wrong().findAny().isPresent() ? form.here() + "&check=true" : form.next());
     }
 
     /** Lưu nháp. */
@@ -106,46 +99,61 @@ public class FormDossierPage implements Filling, Serializable {
         storeFiles();
         keep();
         notices.done("portalText", "formDossier.saved");
-        return again();
+        return settled(form.here());
     }
 
     /** Without script: what depends on the answers is shown as they are now. */
     public String refresh() {
         storeFiles();
         keep();
-        return again() + (check ? "&check=true" : "");
+        return settled(here());
+    }
+
+    /** Nobody goes on before a dispute is settled: the page that would come next does not know what was typed here. */
+    private String settled(String next) {
+        TypedForm typed = form.typed();
+        typed.disputed().keySet().forEach(path ->
+                messages.say(path + ":answer", "portalText", "formDossier.disputed", typed.nameOf(path)));
+        return typed.disputed().isEmpty() ? next : null;
     }
 
     private void storeFiles() {
-        for (Upload upload : uploads.forQuestions(typed.askedForFiles())) {
+        for (Upload upload : uploads.forQuestions(form.typed().askedForFiles())) {
             messages.about(upload.path() + ":answer");
             FileView file = uploads.with(upload, document -> drafting.attachAnswer(draftId, upload.path(), document));
-            typed.addLine(upload.path(), file.documentId());
-            draft = drafting.draft(draftId);
+            form.typed().addLine(upload.path(), file.documentId());
+            form.readAgain(drafting.draft(draftId));
         }
     }
 
     private void keep() {
-        FormState now = drafting.keep(draftId, typed.edited());
-        typed.judged(now);
+        form.kept(drafting.keep(draftId, form.typed().edited()));
         sheet = null;
         if (messages.isPartial()) {
             tell();
         }
     }
 
-    private String again() {
-        return "/portal/dossier/form?faces-redirect=true&draft=" + draftId;
+    private String here() {
+        return form.here() + (check ? "&check=true" : "");
     }
 
     /** Null when the session has ended: Faces builds the page before it finds out that there is nothing to restore. */
     public QuestionSheet getSheet() {
-        if (sheet == null && typed != null) {
-            Map<String, FileView> files = draft.formFiles().stream()
-                    .collect(toMap(FileView::documentId, file -> file, (one, same) -> one));
-            sheet = words.sheet(typed, SheetNotes.of(check, known, files));
+        if (sheet == null && form != null) {
+            sheet = form.sheet(words, check);
         }
         return sheet;
+    }
+
+    /** Another one whenever what is kept has changed. */
+    public String getStamp() {
+        return form == null ? "" : form.stamp();
+    }
+
+    /** Null when the session has ended. */
+    public FormPart getPart() {
+        return form == null ? null : form.part();
     }
 
     public DraftView getDraft() {
@@ -174,5 +182,13 @@ public class FormDossierPage implements Filling, Serializable {
 
     public void setAt(String at) {
         this.at = at;
+    }
+
+    public String getWanted() {
+        return wanted;
+    }
+
+    public void setWanted(String wanted) {
+        this.wanted = wanted;
     }
 }

@@ -15,6 +15,7 @@ import vn.motcua.form.domain.FormContext;
 import vn.motcua.form.domain.FormField;
 import vn.motcua.form.domain.FormReading;
 import vn.motcua.form.domain.FormReading.ReadSection;
+import vn.motcua.form.domain.FormSection;
 import vn.motcua.kernel.VietnamTime;
 import vn.motcua.web.support.Words;
 
@@ -60,11 +61,16 @@ public class ReviewDossierPage implements Serializable {
     private Wrong wrong(FieldProblem problem) {
         String question = draft.form().field(problem.fieldKey()).map(FormField::label).orElse("");
         String said = words.problem(problem);
-        return new Wrong(problem.fieldKey(), question.isEmpty() ? said : question + ": " + said);
+        return new Wrong(problem.fieldKey(), partOf(problem.fieldKey()), question.isEmpty() ? said : question + ": " + said);
+    }
+
+    /** Where a question is asked, as a parameter of the form's page. */
+    public String partOf(String path) {
+        return draft.form().sectionOf(path).map(FormSection::key).orElse(FormPart.WHOLE);
     }
 
     /** Chỗ cần sửa. */
-    public record Wrong(String path, String text) {}
+    public record Wrong(String path, String part, String text) {}
 
     public DraftView getDraft() {
         return draft;

@@ -36,7 +36,8 @@ public class StartDossierPage implements Serializable {
     }
 
     public String start() {
-        return "/portal/dossier/form?faces-redirect=true&draft=" + drafting.start(code, caseKey, agencyId);
+        return "/portal/dossier/form?faces-redirect=true&part=" + FormPart.FIRST
+                + "&draft=" + drafting.start(code, caseKey, agencyId);
     }
 
     /** There is nothing to choose. */
