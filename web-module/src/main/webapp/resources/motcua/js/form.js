@@ -234,9 +234,12 @@
     }
   }
 
+  // An error page, or the way to signing in, does not have our parts in it.
   function isAnswer(xml) {
-    return xml && xml.getElementsByTagName("partial-response").length > 0 && xml.getElementsByTagName("error").length === 0
-        && xml.getElementsByTagName("redirect").length === 0;
+    var names = parts().map(function (part) { return part.id; });
+    return !!xml && Array.from(xml.getElementsByTagName("update")).some(function (update) {
+      return names.indexOf(update.getAttribute("id")) >= 0;
+    });
   }
 
   function tryAgain() {

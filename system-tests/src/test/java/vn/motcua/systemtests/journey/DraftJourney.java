@@ -29,17 +29,17 @@ class DraftJourney {
     void an_answer_is_kept_when_the_next_one_is_begun_and_stands_on_the_other_device(Browsers browsers) {
         try (Window phone = browsers.anonymous(Browsers.PHONE); Window desk = browsers.anonymous(Browsers.DESKTOP)) {
             String draft = begin(phone, "kien.cao");
-            type(phone, "applicantName", "Cao Trung Kiên");
+            type(phone, "applicantName", "Cao Kiên Trung");
             waitForKept(phone);
-            assertThat(keptOf(draft)).contains("Cao Trung Kiên");
+            assertThat(keptOf(draft)).contains("Cao Kiên Trung");
 
             signIn(desk, "kien.cao");
             desk.page().navigate("/portal/dossier/list");
             desk.page().locator("a[href*='tasks?draft=" + draft + "']").first().click();
             assertThat(desk.heading()).contains("Việc cần làm để nộp hồ sơ");
-            assertThat(desk.text()).contains("Đang khai dở", "Chưa khai", "Chưa có");
+            assertThat(desk.text()).contains("Đã xong 1 trong 2 việc", "Chưa khai");
             desk.follow("Người nộp hồ sơ");
-            assertThat(valueOf(desk, "applicantName")).isEqualTo("Cao Trung Kiên");
+            assertThat(valueOf(desk, "applicantName")).isEqualTo("Cao Kiên Trung");
         }
     }
 
@@ -60,7 +60,7 @@ class DraftJourney {
 
             second.press("Lưu nháp");
             assertThat(second.text()).contains("câu này vừa được đổi ở cửa sổ khác");
-            second.press("Dùng nội dung nhập ở đây");
+            second.press("Dùng nội dung nhập ở đây: Họ và tên");
             second.page().locator(".field__disputed").waitFor(new Locator.WaitForOptions()
                     .setState(WaitForSelectorState.DETACHED));
             assertThat(valueOf(second, "applicantName")).isEqualTo("Tạ Vinh");
