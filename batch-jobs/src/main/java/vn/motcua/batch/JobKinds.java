@@ -12,6 +12,7 @@ public final class JobKinds {
     /** Not a job of the night: an editor starts it. */
     public static final String CATALOGUE_IMPORT = "catalogue-import";
     static final String SEARCH_REBUILD = "search-rebuild"; // on demand only
+    static final String DRAFT_EXPIRY = "draft-expiry";
     static final String DOCUMENT_SWEEP = "document-sweep";
     static final String DOCUMENT_REENCRYPTION = "document-reencryption"; // on demand only
 
@@ -19,7 +20,7 @@ public final class JobKinds {
     public static final String CATALOGUE_LANE = "catalogue";
 
     static final List<String> ALL = List.of(DAILY_STATISTICS, CATALOGUE_SYNC, CATALOGUE_IMPORT, SEARCH_REBUILD,
-            DOCUMENT_SWEEP, DOCUMENT_REENCRYPTION);
+            DRAFT_EXPIRY, DOCUMENT_SWEEP, DOCUMENT_REENCRYPTION);
 
     /** Beside those of the night: what was dealt with is in the database, so that going on is safe. */
     static final Set<String> GOING_ON_AFTER_A_CRASH = Set.of(CATALOGUE_IMPORT);

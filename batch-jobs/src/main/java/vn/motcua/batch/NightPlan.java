@@ -34,6 +34,12 @@ public class NightPlan {
         launcher.startNightly(JobKinds.DAILY_STATISTICS);
     }
 
+    /** Before the documents are swept: files of a draft that is gone are needed no more. */
+    @Schedule(hour = "2", minute = "40", timezone = "Asia/Ho_Chi_Minh", persistent = false)
+    void expireDrafts() {
+        launcher.startNightly(JobKinds.DRAFT_EXPIRY);
+    }
+
     @Schedule(hour = "3", minute = "40", timezone = "Asia/Ho_Chi_Minh", persistent = false)
     void sweepDocuments() {
         launcher.startNightly(JobKinds.DOCUMENT_SWEEP);

@@ -39,6 +39,9 @@ public enum Setting {
     MOTCUA_AGENCY_ID("H99"),
     /** Within how many working hours an online submission is answered (Decree 45/2020, Article 11). */
     MOTCUA_ANSWER_WORKING_HOURS("8"),
+    /** For how many days a draft is kept that nobody touches, and how many before its end the applicant is told. */
+    MOTCUA_DRAFT_DAYS("90"),
+    MOTCUA_DRAFT_NOTICE_DAYS("14"),
     /** Name of this server among several; part of chain names and job ownership. */
     MOTCUA_NODE("${jboss.node.name}"),
     MOTCUA_DEMO("false"),

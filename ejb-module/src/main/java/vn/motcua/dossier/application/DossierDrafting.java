@@ -120,6 +120,7 @@ public class DossierDrafting {
             return null;
         }
         draft.fillIn(new Answers(state.kept()));
+        draft.touched(clock.instant());
         dossiers.keep(draft);
         return new Kept(state, merged);
     }
@@ -158,6 +159,7 @@ public class DossierDrafting {
     public DraftView detach(long id, String documentId) {
         Dossier draft = dossiers.lockDraft(id, current.scope());
         draft.detach(documentId);
+        draft.touched(clock.instant());
         dossiers.keep(draft);
         return reading.draft(draft);
     }

@@ -17,6 +17,7 @@ import vn.motcua.dossier.application.DraftView.FileView;
 import vn.motcua.dossier.application.DraftView.PaperView;
 import vn.motcua.dossier.domain.Deadline;
 import vn.motcua.dossier.domain.Dossier;
+import vn.motcua.dossier.domain.DossierStatus;
 import vn.motcua.dossier.domain.DossierComponent;
 import vn.motcua.dossier.domain.DossierAct;
 import vn.motcua.dossier.domain.Dossiers;
@@ -39,6 +40,7 @@ public class DossierReading {
     @Inject Procedures procedures;
     @Inject Agencies agencies;
     @Inject FormJudging judging;
+    @Inject DraftRules rules;
     @Inject ProcessingStatuses statuses;
     @Inject WorkingCalendars calendars;
     @Inject CurrentActor current;
@@ -51,7 +53,8 @@ public class DossierReading {
         return new DraftView(dossier.id(), dossier.code() == null ? null : dossier.code().value(), dossier.status(),
                 dossier.procedureCode(), dossier.procedureName(), dossier.agencyId(), nameOf(dossier.agencyId()), form,
                 answers, papers(dossier, version),
-                form == null ? List.of() : judging.state(dossier, version, answers).problems(), formFiles(dossier));
+                form == null ? List.of() : judging.state(dossier, version, answers).problems(), formFiles(dossier),
+                dossier.status() == DossierStatus.DRAFT ? dossier.endOfDraft(rules.retention()) : null);
     }
 
     DossierDetails details(Dossier dossier) {

@@ -45,6 +45,7 @@ public class DraftPapers {
     public DraftView bind(long id, String componentCode, DocumentCard card) {
         Dossier draft = find(id);
         draft.attach(component(componentCode, card));
+        draft.touched(clock.instant());
         dossiers.keep(draft);
         return reading.draft(draft);
     }
@@ -53,6 +54,7 @@ public class DraftPapers {
         Dossier draft = find(id);
         DossierComponent file = component(DossierComponent.OF_FORM, card);
         draft.attach(file);
+        draft.touched(clock.instant());
         dossiers.keep(draft);
         return FormJudging.fileOf(file);
     }

@@ -1,6 +1,7 @@
 package vn.motcua.dossier.application;
 
 import java.io.Serializable;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import vn.motcua.dossier.domain.DossierStatus;
@@ -13,6 +14,7 @@ import vn.motcua.form.domain.FieldProblem;
  * @param code null until it was submitted
  * @param form null if the procedure has none to fill in
  * @param problems what is wrong with the answers so far, and what is only to be looked at again
+ * @param keptUntil when the draft is taken away if nobody touches it; null once it was handed in
  * @param formFiles what was uploaded as an answer, whether an answer still names it or not
  */
 public record DraftView(
@@ -27,7 +29,8 @@ public record DraftView(
         Map<String, String> answers,
         List<PaperView> papers,
         List<FieldProblem> problems,
-        List<FileView> formFiles)
+        List<FileView> formFiles,
+        Instant keptUntil)
         implements Serializable {
 
     /** Một giấy tờ phải nộp, with what was handed in for it. */

@@ -77,6 +77,9 @@ public class Dossier {
     private DossierContents contents = DossierContents.nothing();
 
     @Embedded
+    private DraftKeeping keeping;
+
+    @Embedded
     private DossierClock clock = DossierClock.notStarted();
 
     @Column(name = "event_count")
@@ -102,7 +105,34 @@ public class Dossier {
         dossier.channel = channel;
         dossier.status = DossierStatus.DRAFT;
         dossier.milestones = Milestones.NONE.createdAt(now);
+        dossier.keeping = DraftKeeping.since(now);
         return dossier;
+    }
+
+    /** Somebody went on with it: the time for which a draft is kept begins anew. */
+    public void touched(Instant now) {
+        if (status == DossierStatus.DRAFT) {
+            keeping.touch(now);
+        }
+    }
+
+    /** Whether its applicant is to be told now that it will be taken away; says so once. */
+    public boolean warnIfDue(DraftRetention rule, Instant now) {
+        mustAllow(DossierAct.SUBMIT);
+        boolean due = keeping.isToBeWarned(rule, now);
+        if (due) {
+            keeping.warn(now);
+        }
+        return due;
+    }
+
+    public boolean isOver(DraftRetention rule, Instant now) {
+        return status == DossierStatus.DRAFT && keeping.isOver(rule, now);
+    }
+
+    /** When the draft will be taken away if nobody touches it. */
+    public Instant endOfDraft(DraftRetention rule) {
+        return keeping.end(rule);
     }
 
     /** Ghi nội dung tờ khai, while it is a draft. */

@@ -1,5 +1,6 @@
 package vn.motcua.dossier.domain;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import vn.motcua.identity.domain.DataScope;
@@ -12,6 +13,12 @@ public interface Dossiers {
 
     /** A dossier in the applicant's scope, locked against a second hand until the transaction ends. */
     Dossier lockDraft(long id, DataScope scope);
+
+    /** Numbers of drafts that nobody has touched since then, in their order, after a given one. */
+    List<Long> draftsTouchedBefore(Instant limit, long after, int most);
+
+    /** One of these, locked; empty if it was touched, handed in or removed meanwhile. No officer's scope has drafts in it. */
+    Optional<Dossier> lockDraftTouchedBefore(Instant limit, long id);
 
     Optional<Dossier> find(long id, DataScope scope);
 

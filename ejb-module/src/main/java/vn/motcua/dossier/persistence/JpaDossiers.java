@@ -6,6 +6,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import vn.motcua.dossier.domain.Dossier;
@@ -19,6 +20,10 @@ import vn.motcua.kernel.ChangedMeanwhile;
 
 @ApplicationScoped
 class JpaDossiers implements Dossiers {
+
+    /** The state stands in the text, so that PostgreSQL takes the index of the drafts. */
+    private static final String LEFT_ALONE =
+            "d.status = vn.motcua.dossier.domain.DossierStatus.DRAFT and d.keeping.touchedAt < :limit";
 
     @PersistenceContext EntityManager em;
 
@@ -36,6 +41,25 @@ class JpaDossiers implements Dossiers {
                 .getResultStream()
                 .findFirst()
                 .orElseThrow(() -> new UnknownDossier(String.valueOf(id)));
+    }
+
+    @Override
+    public List<Long> draftsTouchedBefore(Instant limit, long after, int most) {
+        return em.createQuery("select d.id from Dossier d where " + LEFT_ALONE + " and d.id > :after order by d.id", Long.class)
+                .setParameter("limit", limit)
+                .setParameter("after", after)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    @Override
+    public Optional<Dossier> lockDraftTouchedBefore(Instant limit, long id) {
+        return em.createQuery("select d from Dossier d where " + LEFT_ALONE + " and d.id = :id", Dossier.class)
+                .setParameter("limit", limit)
+                .setParameter("id", id)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .findFirst();
     }
 
     @Override

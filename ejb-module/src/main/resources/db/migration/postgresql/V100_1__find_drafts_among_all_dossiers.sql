@@ -1,0 +1,2 @@
+-- Few of millions are drafts.
+create index dossier_draft on dossier (id) where status = 'DRAFT';
