@@ -15,12 +15,13 @@ public final class JobKinds {
     static final String DRAFT_EXPIRY = "draft-expiry";
     static final String DOCUMENT_SWEEP = "document-sweep";
     static final String DOCUMENT_REENCRYPTION = "document-reencryption"; // on demand only
+    static final String DOCUMENT_SCAN = "document-scan"; // on demand only
 
     /** Both take procedures over: never two of them at a time, for whatever date. */
     public static final String CATALOGUE_LANE = "catalogue";
 
     static final List<String> ALL = List.of(DAILY_STATISTICS, CATALOGUE_SYNC, CATALOGUE_IMPORT, SEARCH_REBUILD,
-            DRAFT_EXPIRY, DOCUMENT_SWEEP, DOCUMENT_REENCRYPTION);
+            DRAFT_EXPIRY, DOCUMENT_SWEEP, DOCUMENT_REENCRYPTION, DOCUMENT_SCAN);
 
     /** Beside those of the night: what was dealt with is in the database, so that going on is safe. */
     static final Set<String> GOING_ON_AFTER_A_CRASH = Set.of(CATALOGUE_IMPORT);

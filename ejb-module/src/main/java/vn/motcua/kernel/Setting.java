@@ -17,6 +17,9 @@ public enum Setting {
     /** The bucket stands in the path of the address, as most servers but Amazon's want it, not in the name of the host. */
     MOTCUA_FILES_S3_PATH_STYLE("true"),
     MOTCUA_FILES_S3_TIMEOUT_MILLIS("20000"),
+    /** host:port of a clamd that looks for viruses in what people hand in; empty for none. */
+    MOTCUA_CLAMD(""),
+    MOTCUA_CLAMD_TIMEOUT_MILLIS("60000"),
     /** Where this server keeps its own search index; it can be built anew from the database at any time. */
     MOTCUA_SEARCH_DIRECTORY("${jboss.server.data.dir}/search"),
     /** Address of an OpenSearch server in place of the index in each server's folder; empty for none. */

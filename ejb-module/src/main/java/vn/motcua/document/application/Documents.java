@@ -18,8 +18,14 @@ import vn.motcua.document.domain.ArrivedContent;
 import vn.motcua.document.domain.DocumentContents;
 import vn.motcua.document.domain.DocumentName;
 import vn.motcua.document.domain.DocumentReaders;
+import vn.motcua.document.domain.FileBeingScanned;
+import vn.motcua.document.domain.FileInfected;
 import vn.motcua.document.domain.FileInspection;
 import vn.motcua.document.domain.FileKind;
+import vn.motcua.document.domain.FileUnscannable;
+import vn.motcua.document.domain.ScanState;
+import vn.motcua.document.domain.StoredContent;
+import vn.motcua.document.domain.StoredContents;
 import vn.motcua.document.domain.StoredDocument;
 import vn.motcua.document.domain.StoredDocuments;
 import vn.motcua.document.domain.UnknownDocument;
@@ -37,6 +43,7 @@ public class Documents {
     private static final UploadLimits LIMITS = UploadLimits.DEFAULT;
 
     @Inject StoredDocuments documents;
+    @Inject StoredContents book;
     @Inject DocumentContents contents;
     @Inject FileInspection inspection;
     @Inject @Any Instance<DocumentReaders> readers;
@@ -62,9 +69,17 @@ public class Documents {
             FileKind kind = inspection.inspect(content.file(), name, LIMITS);
             StoredDocument document = new StoredDocument(
                     name, kind, content, ownerOf(upload), current.get(), clock.instant());
+            mustNotBeInfected(document);
             contents.keep(content);
             documents.add(document);
             return DocumentCard.of(document);
+        }
+    }
+
+    /** The same file again, by whomever. */
+    private void mustNotBeInfected(StoredDocument document) {
+        if (stateOf(document) == ScanState.INFECTED) {
+            throw new FileInfected(document.name());
         }
     }
 
@@ -81,8 +96,30 @@ public class Documents {
     @OpenToAnyone
     public OpenedDocument open(String id) {
         StoredDocument document = readable(StoredDocument.idFrom(id)).orElseThrow(UnknownDocument::new);
+        mustBeHarmless(document);
         return new OpenedDocument(document.name(), document.mediaType(), document.size(), document.sha256(),
                 contents.open(document.sha256()));
+    }
+
+    /** Whose paper it is may look at it before the scanner did. */
+    private void mustBeHarmless(StoredDocument document) {
+        ScanState state = stateOf(document);
+        if (state == ScanState.INFECTED) {
+            throw new FileInfected(document.name());
+        }
+        if (state.keepsOfficersOut() && !document.belongsTo(current.get())) {
+            throw state.isPending() ? new FileBeingScanned(document.name()) : new FileUnscannable(document.name());
+        }
+    }
+
+    private ScanState stateOf(StoredDocument document) {
+        return book.find(document.sha256()).map(StoredContent::scanState).orElse(ScanState.NOT_SCANNED);
+    }
+
+    /** Whether the scanner has looked; of a document that does not exist, that nobody looked. */
+    @OpenToAnyone
+    public ScanState scanState(String id) {
+        return documents.find(StoredDocument.idFrom(id)).map(this::stateOf).orElse(ScanState.NOT_SCANNED);
     }
 
     private Optional<StoredDocument> readable(UUID id) {
@@ -99,6 +136,15 @@ public class Documents {
 
     private boolean mayRead(Actor actor, StoredDocument document) {
         return readers.stream().anyMatch(reader -> reader.mayRead(actor, document));
+    }
+
+    /** Names of those among the documents in which a virus was found. */
+    @OpenToAnyone
+    public List<String> infected(Collection<String> ids) {
+        return documents.all(ids.stream().map(StoredDocument::idFrom).toList()).stream()
+                .filter(document -> stateOf(document) == ScanState.INFECTED)
+                .map(StoredDocument::name)
+                .toList();
     }
 
     /** Those of the documents that this person may read, in the order asked for. */

@@ -9,6 +9,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
+import vn.motcua.kernel.BackOff;
 
 /**
  * Nội dung đã lưu: what is known of one content, whoever handed it in and how often. Whoever changes it holds its row
@@ -17,6 +18,9 @@ import java.time.Instant;
 @Entity
 @Table(name = "stored_content")
 public class StoredContent {
+
+    /** A scanner that is well and still does not answer will not answer. */
+    static final int MOST_SCANS = 5;
 
     @Id
     private String sha256;
@@ -66,6 +70,75 @@ public class StoredContent {
     /** Long after a claim nobody can be about to make a document of it. */
     public boolean isOlderThan(Duration age, Instant now) {
         return claimedAt.isBefore(now.minus(age));
+    }
+
+    /** A scanner is there: what it has not judged it will. */
+    public void wantScan(Instant now) {
+        if (scanState == ScanState.NOT_SCANNED || scanState == ScanState.UNSCANNABLE) {
+            scanState = ScanState.WAITING;
+            scanAttempts = 0;
+            nextScanAt = now;
+        }
+    }
+
+    public void beginScan(Instant now) {
+        scanState = ScanState.SCANNING;
+        scanBegunAt = now;
+        nextScanAt = null;
+    }
+
+    public void settleScan(ScanAnswer answer, Instant now, double chance) {
+        if (scanState != ScanState.SCANNING) {
+            return; // it took so long that somebody else began anew
+        }
+        scanAnswer = answer.text();
+        switch (answer.outcome()) {
+            case CLEAN -> judged(ScanState.CLEAN, now);
+            case INFECTED -> judged(ScanState.INFECTED, now);
+            case TOO_LARGE -> judged(ScanState.UNSCANNABLE, now);
+            case FAILED -> {
+                scanAttempts++;
+                if (scanAttempts >= MOST_SCANS) {
+                    judged(ScanState.UNSCANNABLE, now);
+                } else {
+                    scanLater(now.plus(BackOff.after(scanAttempts, chance)));
+                }
+            }
+            case AWAY -> scanLater(now.plus(BackOff.after(1, chance))); // no fault of the content
+        }
+    }
+
+    private void judged(ScanState state, Instant now) {
+        scanState = state;
+        scannedAt = now;
+    }
+
+    private void scanLater(Instant when) {
+        scanState = ScanState.WAITING;
+        nextScanAt = when;
+    }
+
+    /** Whoever was at it has died or hangs. */
+    public void loseTrackOfScan(Instant now) {
+        if (scanState == ScanState.SCANNING) {
+            scanLater(now);
+        }
+    }
+
+    public int scanAttempts() {
+        return scanAttempts;
+    }
+
+    public Instant nextScanAt() {
+        return nextScanAt;
+    }
+
+    public Instant scannedAt() {
+        return scannedAt;
+    }
+
+    public String scanAnswer() {
+        return scanAnswer;
     }
 
     public String sha256() {

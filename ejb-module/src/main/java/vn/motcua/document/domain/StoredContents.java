@@ -3,6 +3,7 @@ package vn.motcua.document.domain;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /** Sổ nội dung. */
 public interface StoredContents {
@@ -13,6 +14,17 @@ public interface StoredContents {
     Optional<StoredContent> find(String sha256);
 
     Optional<StoredContent> lock(String sha256);
+
+    /** What waits for the scanner and is due, locked; what another server holds is passed over. */
+    List<StoredContent> lockDueForScan(Instant now, int limit);
+
+    /** What has been with the scanner since before that moment, locked. */
+    List<StoredContent> lockScanBegunBefore(Instant moment, int limit);
+
+    /** Has them all looked at (again); those found infected stay as they are. */
+    int wantScan(boolean alsoClean, Instant now);
+
+    List<UUID> documentsOf(String sha256);
 
     void remove(StoredContent content);
 

@@ -12,7 +12,10 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import org.hibernate.Session;
+import vn.motcua.document.domain.ScanState;
 import vn.motcua.document.domain.StoredContent;
 import vn.motcua.document.domain.StoredContents;
 
@@ -20,6 +23,9 @@ import vn.motcua.document.domain.StoredContents;
 class JpaStoredContents implements StoredContents {
 
     private static final String INTEGRITY_VIOLATED = "23";
+    private static final String LOCK_TIMEOUT = "jakarta.persistence.lock.timeout";
+    /** Hibernate's word for "for update skip locked". */
+    private static final int SKIP_LOCKED = -2;
     private static final String BEFORE_ALL = "";
 
     @PersistenceContext EntityManager em;
@@ -66,6 +72,55 @@ class JpaStoredContents implements StoredContents {
     @Override
     public Optional<StoredContent> lock(String sha256) {
         return Optional.ofNullable(em.find(StoredContent.class, sha256, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    @Override
+    public List<StoredContent> lockDueForScan(Instant now, int limit) {
+        return em.createQuery(
+                        """
+                        select c from StoredContent c where c.scanState = :waiting and c.nextScanAt <= :now
+                        order by c.nextScanAt, c.sha256""",
+                        StoredContent.class)
+                .setParameter("waiting", ScanState.WAITING)
+                .setParameter("now", now)
+                .setMaxResults(limit)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .setHint(LOCK_TIMEOUT, SKIP_LOCKED)
+                .getResultList();
+    }
+
+    @Override
+    public List<StoredContent> lockScanBegunBefore(Instant moment, int limit) {
+        return em.createQuery(
+                        "select c from StoredContent c where c.scanState = :scanning and c.scanBegunAt < :moment", StoredContent.class)
+                .setParameter("scanning", ScanState.SCANNING)
+                .setParameter("moment", moment)
+                .setMaxResults(limit)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .setHint(LOCK_TIMEOUT, SKIP_LOCKED)
+                .getResultList();
+    }
+
+    @Override
+    public int wantScan(boolean alsoClean, Instant now) {
+        Set<ScanState> which = alsoClean
+                ? Set.of(ScanState.NOT_SCANNED, ScanState.UNSCANNABLE, ScanState.CLEAN)
+                : Set.of(ScanState.NOT_SCANNED, ScanState.UNSCANNABLE);
+        return em.createQuery(
+                        """
+                        update versioned StoredContent c set c.scanState = :waiting, c.nextScanAt = :now, c.scanAttempts = 0
+                        where c.scanState in :which""")
+                .setParameter("waiting", ScanState.WAITING)
+                .setParameter("now", now)
+                .setParameter("which", which)
+                .executeUpdate();
+    }
+
+    @Override
+    public List<UUID> documentsOf(String sha256) {
+        return em.createQuery("select d.id from StoredDocument d where d.sha256 = :sha256", UUID.class)
+                .setParameter("sha256", sha256)
+                .getResultList();
     }
 
     @Override

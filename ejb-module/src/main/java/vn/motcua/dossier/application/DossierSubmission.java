@@ -26,6 +26,7 @@ public class DossierSubmission {
     @Inject Dossiers dossiers;
     @Inject DossierCodes codes;
     @Inject DossierReading reading;
+    @Inject HarmlessPapers harmless;
     @Inject DossierEvents happened;
     @Inject CurrentActor current;
     @Inject Clock clock;
@@ -43,6 +44,7 @@ public class DossierSubmission {
         }
         mustBeComplete(reading.draft(dossier));
         dossier.leaveUnnamedFiles();
+        harmless.checkIn(dossier);
         Instant now = clock.instant();
         DossierEvent submitted = dossier.submit(
                 codes.next(dossier.agencyId(), VietnamTime.at(now).toLocalDate()), current.get(), now);

@@ -29,6 +29,7 @@ public class OwnDossiers {
     @Inject Dossiers dossiers;
     @Inject DossierList list;
     @Inject DossierReading reading;
+    @Inject HarmlessPapers harmless;
     @Inject DossierEvents happened;
     @Inject WorkingCalendars calendars;
     @Inject CurrentActor current;
@@ -52,6 +53,7 @@ public class OwnDossiers {
     /** Gửi bổ sung: what was attached since the request goes back to whoever asked. */
     public void sendSupplement(String code) {
         Dossier dossier = find(code);
+        harmless.checkIn(dossier);
         happened.keepAndTell(dossier, dossier.supplement(current.get(), calendars.inForce(), clock.instant()));
     }
 

@@ -53,6 +53,15 @@ public final class DossierWording {
         return new NoticeText(text(key + ".title", event.code().value(), progress), String.join("\n", lines));
     }
 
+    /** One of its files must be exchanged: a draft cannot be handed in with it, the office does not open it. */
+    public static NoticeText ofInfected(Dossier dossier, String file) {
+        boolean draft = dossier.code() == null;
+        String key = draft ? "INFECTED.draft" : "INFECTED";
+        String code = draft ? "" : dossier.code().value();
+        return new NoticeText(text(key + ".title", code), String.join("\n", text("greeting", dossier.applicant().name()),
+                text(key + ".text", code, dossier.procedureName(), file), "", text(key + ".todo")));
+    }
+
     private static String keyOf(DossierEvent event, Dossier dossier) {
         if (event.act() == DossierAct.RESOLVE) {
             boolean rejected = dossier.result() != null && dossier.result().decision() == Decision.REJECTED;

@@ -13,6 +13,8 @@ public interface Notices {
 
     void add(NoticeSending sending);
 
+    boolean exists(String occasion);
+
     /** @throws UnknownNotice if that person has none with that number */
     Notice get(long id, long applicantId);
 

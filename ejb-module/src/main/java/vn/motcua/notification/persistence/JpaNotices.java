@@ -40,6 +40,14 @@ class JpaNotices implements Notices {
     }
 
     @Override
+    public boolean exists(String occasion) {
+        return !em.createQuery("select n.id from Notice n where n.occasion = :occasion", Long.class)
+                .setParameter("occasion", occasion)
+                .getResultList()
+                .isEmpty();
+    }
+
+    @Override
     public Notice get(long id, long applicantId) {
         return em.createQuery("select n from Notice n where n.id = :id and n.applicantId = :applicant", Notice.class)
                 .setParameter("id", id)

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
+import java.lang.reflect.Proxy;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -24,8 +25,14 @@ import vn.motcua.audit.domain.AuditEntry.Outcome;
 import vn.motcua.document.domain.ArrivedContent;
 import vn.motcua.document.domain.DocumentContents;
 import vn.motcua.document.domain.DocumentReaders;
+import vn.motcua.document.domain.FileBeingScanned;
+import vn.motcua.document.domain.FileInfected;
 import vn.motcua.document.domain.FileKind;
 import vn.motcua.document.domain.FileKindNotAccepted;
+import vn.motcua.document.domain.FileUnscannable;
+import vn.motcua.document.domain.ScanAnswer;
+import vn.motcua.document.domain.StoredContent;
+import vn.motcua.document.domain.StoredContents;
 import vn.motcua.document.domain.StoredDocument;
 import vn.motcua.document.domain.StoredDocuments;
 import vn.motcua.document.domain.UnknownDocument;
@@ -45,10 +52,12 @@ class DocumentsTest {
     private final Contents contents = new Contents();
     private final List<String> written = new ArrayList<>();
     private final List<Actor> letIn = new ArrayList<>();
+    private StoredContent content;
 
     @BeforeEach
     void wire() {
         useCase.documents = rows;
+        useCase.book = book();
         useCase.contents = contents;
         useCase.inspection = (file, name, limits) -> FileKind.PDF;
         useCase.current = new CurrentActor();
@@ -62,6 +71,24 @@ class DocumentsTest {
                 written.add(kind + " " + id + " " + action + " " + outcome);
             }
         };
+    }
+
+    private StoredContents book() {
+        return (StoredContents) Proxy.newProxyInstance(StoredContents.class.getClassLoader(),
+                new Class<?>[] {StoredContents.class}, (proxy, method, arguments) -> {
+                    assertThat(method.getName()).isEqualTo("find");
+                    return Optional.ofNullable(content);
+                });
+    }
+
+    private void judged(ScanAnswer.Outcome outcome) {
+        Instant now = Instant.parse("2026-11-23T03:00:00Z");
+        content = new StoredContent("0".repeat(64), 1, now);
+        content.wantScan(now);
+        if (outcome != null) {
+            content.beginScan(now);
+            content.settleScan(new ScanAnswer(outcome, "x"), now, 0.5);
+        }
     }
 
     private DocumentCard storedBy(Actor actor, Long owner) {
@@ -125,6 +152,33 @@ class DocumentsTest {
         DocumentCard second = storedBy(LAN, null);
         List<String> asked = List.of(second.id(), strange.id(), first.id());
         assertThat(useCase.current.as(LAN, () -> useCase.cards(asked))).containsExactly(second, first);
+    }
+
+    @Test
+    void before_the_scanner_has_looked_only_the_owner_opens_a_document() {
+        DocumentCard card = storedBy(LAN, null);
+        letIn.add(OFFICER);
+        judged(null);
+        assertThatThrownBy(() -> openedBy(OFFICER, card.id())).isInstanceOf(FileBeingScanned.class);
+        assertThat(openedBy(LAN, card.id()).size()).isEqualTo(1);
+        judged(ScanAnswer.Outcome.CLEAN);
+        assertThat(openedBy(OFFICER, card.id()).size()).isEqualTo(1);
+        judged(ScanAnswer.Outcome.TOO_LARGE);
+        assertThatThrownBy(() -> openedBy(OFFICER, card.id())).isInstanceOf(FileUnscannable.class);
+        assertThat(openedBy(LAN, card.id()).size()).isEqualTo(1);
+    }
+
+    @Test
+    void an_infected_document_is_opened_by_nobody_handed_in_by_nobody_and_named() {
+        DocumentCard card = storedBy(LAN, null);
+        letIn.add(OFFICER);
+        judged(ScanAnswer.Outcome.INFECTED);
+        assertThatThrownBy(() -> openedBy(OFFICER, card.id())).isInstanceOf(FileInfected.class);
+        assertThatThrownBy(() -> openedBy(LAN, card.id())).isInstanceOf(FileInfected.class);
+        assertThatThrownBy(() -> openedBy(BINH, card.id())).isInstanceOf(UnknownDocument.class);
+        assertThatThrownBy(() -> storedBy(BINH, null)).isInstanceOf(FileInfected.class);
+        assertThat(contents.kept).isEqualTo(1);
+        assertThat(useCase.infected(List.of(card.id()))).containsExactly("Đơn.pdf");
     }
 
     @Test

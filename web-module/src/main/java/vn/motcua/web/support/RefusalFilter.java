@@ -9,6 +9,10 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import vn.motcua.document.domain.FileBeingScanned;
+import vn.motcua.document.domain.FileInfected;
+import vn.motcua.document.domain.FileStoreAway;
+import vn.motcua.document.domain.FileUnscannable;
 import vn.motcua.identity.domain.PermissionDenied;
 import vn.motcua.kernel.BusinessRuleViolation;
 
@@ -17,12 +21,20 @@ import vn.motcua.kernel.BusinessRuleViolation;
 public class RefusalFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
+    private static final int LOCKED = 423;
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         try {
             chain.doFilter(request, response);
+        } catch (FileBeingScanned | FileInfected | FileUnscannable notOpened) {
+            request.setAttribute(FileRefusedPage.REFUSAL, notOpened);
+            response.setHeader("X-Frame-Options", "SAMEORIGIN"); // officers look at papers in a frame of the dossier
+            response.sendError(LOCKED);
+        } catch (FileStoreAway later) {
+            request.setAttribute(FileRefusedPage.REFUSAL, later);
+            response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
         } catch (BusinessRuleViolation notToBeHad) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } catch (PermissionDenied denied) {
