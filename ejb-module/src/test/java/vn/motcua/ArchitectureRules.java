@@ -42,7 +42,7 @@ final class ArchitectureRules {
     static final Map<String, Integer> LEVELS = new TreeMap<>(Map.ofEntries(
             Map.entry("kernel", 0),
             Map.entry("expression", 1), Map.entry("reference", 1), Map.entry("calendar", 1), Map.entry("audit", 1),
-            Map.entry("identity", 2), Map.entry("document", 3), Map.entry("form", 3), Map.entry("search", 3),
+            Map.entry("identity", 2), Map.entry("federation", 3), Map.entry("document", 3), Map.entry("form", 3), Map.entry("search", 3),
             Map.entry("procedure", 4),
             Map.entry("dossier", 5), Map.entry("catalogueimport", 5),
             Map.entry("workflow", 6), Map.entry("payment", 6), Map.entry("signature", 6), Map.entry("postal", 6),

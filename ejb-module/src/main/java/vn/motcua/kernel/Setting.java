@@ -39,6 +39,8 @@ public enum Setting {
     MOTCUA_NATIONAL_PORTAL_PASSWORD("motcua-sandbox"),
     MOTCUA_NATIONAL_PORTAL_DSTCODE("VN:GOV:000.00.00.G22:vpcpdvcprovider"),
     MOTCUA_NATIONAL_PORTAL_TIMEOUT_MILLIS("6000"),
+    /** File that names the providers by whose identities people sign in; empty for local accounts alone. */
+    MOTCUA_OIDC_FILE(""),
     MOTCUA_AGENCY_ID("H99"),
     /** Within how many working hours an online submission is answered (Decree 45/2020, Article 11). */
     MOTCUA_ANSWER_WORKING_HOURS("8"),

@@ -80,8 +80,9 @@ public final class KeycloakProcess implements AutoCloseable {
         }
     }
 
+    /** By the name for which browsers, and those that drive them, keep secure cookies without encryption. */
     public String issuer(String realm) {
-        return "http://127.0.0.1:" + port + "/realms/" + realm;
+        return "http://localhost:" + port + "/realms/" + realm;
     }
 
     /** Starts it and waits until its realms answer. */
@@ -96,7 +97,7 @@ public final class KeycloakProcess implements AutoCloseable {
                         "-cp", home.resolve("lib/quarkus-run.jar").toString(),
                         "io.quarkus.bootstrap.runner.QuarkusEntryPoint",
                         "start", "--optimized", "--import-realm", "--http-enabled=true", "--http-host=127.0.0.1",
-                        "--http-port=" + port, "--hostname=http://127.0.0.1:" + port))
+                        "--http-port=" + port, "--hostname=http://localhost:" + port))
                 .redirectErrorStream(true)
                 .redirectOutput(output().toFile());
         builder.environment().put("KC_BOOTSTRAP_ADMIN_USERNAME", ADMIN);

@@ -144,6 +144,8 @@ class EveryPageJourney {
                 new Visit("password", "mai.nguyen", "/portal/account/password"),
                 new Visit("home-signed-in", "mai.nguyen", "/"),
                 new Visit("account", "mai.nguyen", "/account"),
+                new Visit("account-identities", "mai.nguyen", "/portal/account/identities"),
+                new Visit("signed-out", null, "/signed-out"),
                 new Visit("start", "mai.nguyen", "/portal/dossier/start?procedure=1.001193"),
                 new Visit("tasks", "mai.nguyen", "/portal/dossier/tasks?draft=" + draft),
                 new Visit("form", "mai.nguyen", "/portal/dossier/form?part=first&draft=" + draft),

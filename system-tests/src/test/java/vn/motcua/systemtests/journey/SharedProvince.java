@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
@@ -53,10 +54,25 @@ final class SharedProvince implements ParameterResolver {
     /** The past is played in the background; figures are compared with it, so it has to be complete. */
     private static Province lively(Mailbox mailbox) {
         Province province = Province.withPast(DOSSIERS_OF_THE_PAST);
-        province.server().with("MOTCUA_SMTP_PORT", String.valueOf(mailbox.port()));
+        noProviders(province);
+        province.server().with("MOTCUA_SMTP_PORT", String.valueOf(mailbox.port()))
+                .with("MOTCUA_OIDC_FILE", providers(province).toString());
         province.start();
         await().atMost(FOR_THE_PAST).pollInterval(Duration.ofMillis(500)).until(() -> hasItsPast(province));
         return province;
+    }
+
+    /** Where a journey names the providers of identities; the server reads it again when it changes. */
+    static Path providers(Province province) {
+        return province.server().base().resolve("providers.properties");
+    }
+
+    static void noProviders(Province province) {
+        try {
+            Files.writeString(providers(province), "providers =\n");
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
     }
 
     private static boolean hasItsPast(Province province) {

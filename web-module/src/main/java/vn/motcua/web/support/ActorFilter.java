@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import vn.motcua.federation.application.FederatedSignOut;
 import vn.motcua.identity.application.CurrentActor;
 
 /** Says, for the length of a request, on whose behalf everything happens. */
@@ -17,11 +18,15 @@ public class ActorFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
 
+    private static final String RESOURCES = "/jakarta.faces.resource/";
+
     @Inject transient CurrentActor current;
+    @Inject transient FederatedSignOut federated;
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
+        endWhatEndedElsewhere(request);
         Thrown thrown = current.as(SessionActor.of(request), () -> {
             try {
                 chain.doFilter(request, response);
@@ -33,6 +38,17 @@ public class ActorFilter extends HttpFilter {
             }
         });
         thrown.again();
+    }
+
+    /** Who signed out at the provider is signed out here, on whatever server of ours. */
+    private void endWhatEndedElsewhere(HttpServletRequest request) {
+        if (request.getRequestURI().startsWith(request.getContextPath() + RESOURCES)) {
+            return;
+        }
+        ProviderSession session = SessionActor.providerOf(request);
+        if (session != null && federated.isOver(session.key())) {
+            SessionActor.signOut(request);
+        }
     }
 
     /** Carries a checked exception out of a lambda that may not throw it. */

@@ -2,12 +2,15 @@ package vn.motcua.web.support;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
+import java.time.Instant;
 import vn.motcua.identity.domain.Actor;
 
 /** Người đã đăng nhập trong phiên: the one place that puts somebody into the session or takes them out. */
 public final class SessionActor {
 
     private static final String KEY = Actor.class.getName();
+    private static final String PROVIDER = ProviderSession.class.getName();
+    private static final String CONFIRMED = SessionActor.class.getName() + ".confirmed";
 
     private SessionActor() {}
 
@@ -25,6 +28,29 @@ public final class SessionActor {
             before.invalidate();
         }
         request.getSession(true).setAttribute(KEY, actor);
+    }
+
+    /** As {@link #signIn(HttpServletRequest, Actor)}, by a session that the provider may end. */
+    public static void signIn(HttpServletRequest request, Actor actor, ProviderSession provider) {
+        signIn(request, actor);
+        request.getSession().setAttribute(PROVIDER, provider);
+    }
+
+    /** Null if the person signed in with a password. */
+    static ProviderSession providerOf(HttpServletRequest request) {
+        HttpSession session = request.getSession(false);
+        return session == null ? null : (ProviderSession) session.getAttribute(PROVIDER);
+    }
+
+    /** The person proved again who they are. */
+    public static void confirm(HttpServletRequest request, Instant when) {
+        request.getSession().setAttribute(CONFIRMED, when);
+    }
+
+    /** When the person last proved who they are while signed in; null if never. */
+    public static Instant confirmedAt(HttpServletRequest request) {
+        HttpSession session = request.getSession(false);
+        return session == null ? null : (Instant) session.getAttribute(CONFIRMED);
     }
 
     static void signOut(HttpServletRequest request) {

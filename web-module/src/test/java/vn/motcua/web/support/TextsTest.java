@@ -77,6 +77,8 @@ class TextsTest {
                     "catalogue_draft", "catalogue_end", "catalogue_endOffer",
                     "catalogue_import", "catalogue_offer", "catalogue_publish", "denied", "exchange_replay", "exchange_skip", "export",
                     "help_publish", "help_withdraw", "help_write",
+                    "identity_confirm", "identity_link", "identity_unlink", "openid_confirm", "openid_link",
+                    "openid_sign_in", "sign_out_there",
                     "list_change", "list_import", "list_open", "process_draft", "process_publish", "read",
                     "reference_add", "sign_in"),
             "DoubtDone", Stream.of(Doubt.Kind.values()).map(Enum::name).toList(),
