@@ -17,6 +17,9 @@ import vn.motcua.identity.domain.Applicants;
 import vn.motcua.identity.domain.PasswordHash;
 import vn.motcua.identity.domain.Permission;
 import vn.motcua.identity.domain.PermissionDenied;
+import vn.motcua.identity.domain.SessionEnd;
+import vn.motcua.identity.domain.SignInSession;
+import vn.motcua.identity.domain.SignInSessions;
 
 /** Tài khoản của người đang đăng nhập. Who came by an identity provider alone has none. */
 @ApplicationScoped
@@ -24,6 +27,7 @@ class OwnAccount {
 
     @Inject Accounts accounts;
     @Inject Applicants applicants;
+    @Inject SignInSessions sessions;
     @Inject Event<AccountLetter> letters;
     @Inject AuditTrail audit;
     @Inject CurrentActor current;
@@ -53,10 +57,11 @@ class OwnAccount {
     }
 
     @Transactional(TxType.REQUIRES_NEW)
-    public void change(PasswordHash password) {
+    public void change(PasswordHash password, UUID here) {
         Account account = account();
         account.changePassword(password);
         Actor actor = current.get();
+        sessions.endAll(SignInSession.ownerOf(actor), here, SessionEnd.PASSWORD_CHANGED, clock.instant());
         if (account.email() != null) {
             letters.fire(new AccountLetter("account:" + UUID.randomUUID(), AccountLetter.Kind.PASSWORD_CHANGED,
                     account.email(), null, null, account.username(), clock.instant(), null));

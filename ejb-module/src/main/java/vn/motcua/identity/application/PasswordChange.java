@@ -6,6 +6,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.UUID;
 import vn.motcua.identity.domain.AccountLocked;
 import vn.motcua.identity.domain.PasswordHash;
 import vn.motcua.identity.domain.PasswordRefused;
@@ -40,14 +41,15 @@ public class PasswordChange {
     }
 
     /**
-     * After {@link #mustBeOwn}.
+     * After {@link #mustBeOwn}. All other sessions end.
      *
+     * @param here the session that asks, which goes on
      * @throws vn.motcua.kernel.BusinessRuleViolation if the new one is no good
      */
-    public void change(String fresh) {
+    public void change(String fresh, UUID here) {
         OwnAccount.Own account = own.read();
         PasswordRules.mustBeGood(fresh, Arrays.asList(account.username(), account.email()));
-        own.change(PasswordHash.of(fresh));
+        own.change(PasswordHash.of(fresh), here);
     }
 
     /** @throws vn.motcua.identity.domain.PermissionDenied if nobody is signed in, or without an account here */

@@ -17,9 +17,14 @@ import vn.motcua.identity.domain.Accounts;
 import vn.motcua.identity.domain.Actor;
 import vn.motcua.identity.domain.AddressCheck;
 import vn.motcua.identity.domain.AddressChecks;
+import vn.motcua.identity.domain.Applicant;
+import vn.motcua.identity.domain.Applicants;
 import vn.motcua.identity.domain.CheckPurpose;
 import vn.motcua.identity.domain.PasswordHash;
 import vn.motcua.identity.domain.Seal;
+import vn.motcua.identity.domain.SessionEnd;
+import vn.motcua.identity.domain.SignInSession;
+import vn.motcua.identity.domain.SignInSessions;
 import vn.motcua.identity.domain.UnknownCheck;
 
 /** Thay mật khẩu đã quên: the short transactions of a reset. No password is hashed in them. */
@@ -28,6 +33,8 @@ class PasswordReplacement {
 
     @Inject AddressChecks checks;
     @Inject Accounts accounts;
+    @Inject Applicants applicants;
+    @Inject SignInSessions sessions;
     @Inject Event<AccountLetter> letters;
     @Inject AuditTrail audit;
     @Inject Seal seal;
@@ -54,10 +61,19 @@ class PasswordReplacement {
         check.use(now);
         Account account = accounts.lock(check.username()).orElseThrow(UnknownCheck::new);
         account.changePassword(password);
+        endSessionsOf(account, now);
         letters.fire(new AccountLetter("account:" + UUID.randomUUID(), AccountLetter.Kind.PASSWORD_CHANGED,
                 account.email(), null, null, account.username(), now, null));
         Actor somebody = Actor.ANONYMOUS;
         audit.record(somebody.kind().name(), somebody.id(), "account.password-reset", "account:" + account.username());
         return account.username();
+    }
+
+    private void endSessionsOf(Account account, Instant now) {
+        Actor owner = switch (account.kind()) {
+            case OFFICER -> Actor.officer(account.username(), "", "", List.of());
+            case APPLICANT -> applicants.withUsername(account.username()).map(Applicant::asActor).orElse(Actor.ANONYMOUS);
+        };
+        sessions.endAll(SignInSession.ownerOf(owner), null, SessionEnd.PASSWORD_CHANGED, now);
     }
 }

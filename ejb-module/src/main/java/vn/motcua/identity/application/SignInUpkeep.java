@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import vn.motcua.identity.domain.AddressChecks;
+import vn.motcua.identity.domain.SignInSessions;
 import vn.motcua.identity.domain.TryTallies;
 
 /** Dọn dẹp: what was tried and begun a day ago is forgotten. It may run on several servers. */
@@ -17,6 +18,7 @@ public class SignInUpkeep {
 
     @Inject TryTallies tallies;
     @Inject AddressChecks checks;
+    @Inject SignInSessions sessions;
     @Inject Clock clock;
 
     @Schedule(hour = "*", minute = "41", persistent = false)
@@ -24,5 +26,6 @@ public class SignInUpkeep {
         Instant moment = clock.instant().minus(KEPT);
         tallies.removeUnusedSince(moment);
         checks.removeBegunBefore(moment);
+        sessions.removeLastSeenBefore(moment);
     }
 }

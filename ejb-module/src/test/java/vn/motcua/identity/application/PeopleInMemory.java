@@ -28,6 +28,9 @@ import vn.motcua.identity.domain.Officer;
 import vn.motcua.identity.domain.Officers;
 import vn.motcua.identity.domain.Role;
 import vn.motcua.identity.domain.Seal;
+import vn.motcua.identity.domain.SessionEnd;
+import vn.motcua.identity.domain.SignInSession;
+import vn.motcua.identity.domain.SignInSessions;
 import vn.motcua.identity.domain.TryTallies;
 import vn.motcua.identity.domain.TryTally;
 import vn.motcua.identity.domain.UsernameTaken;
@@ -110,6 +113,8 @@ class PeopleInMemory {
         replacement.checks = book.checks;
         replacement.accounts = names.accounts;
         replacement.letters = collecting();
+        replacement.applicants = names.applicants;
+        replacement.sessions = new NoSessions();
         replacement.audit = audit;
         replacement.seal = seal;
         replacement.clock = clock;
@@ -274,6 +279,34 @@ class PeopleInMemory {
         @Override
         public void add(Officer officer) {
             throw new UnsupportedOperationException();
+        }
+    }
+
+    private static class NoSessions implements SignInSessions {
+
+        @Override
+        public void add(SignInSession session) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public Optional<SignInSession> find(UUID id) {
+            return Optional.empty();
+        }
+
+        @Override
+        public List<SignInSession> openOf(String owner, Instant seenSince) {
+            return List.of();
+        }
+
+        @Override
+        public int endAll(String owner, UUID but, SessionEnd why, Instant now) {
+            return 0;
+        }
+
+        @Override
+        public int removeLastSeenBefore(Instant moment) {
+            return 0;
         }
     }
 

@@ -17,7 +17,6 @@ import vn.motcua.identity.application.CurrentActor;
 public class ActorFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
-
     private static final String RESOURCES = "/jakarta.faces.resource/";
 
     @Inject transient CurrentActor current;
@@ -26,7 +25,10 @@ public class ActorFilter extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        endWhatEndedElsewhere(request);
+        if (isAPage(request)) {
+            SessionActor.leaveIfEnded(request);
+            endWhatEndedElsewhere(request);
+        }
         Thrown thrown = current.as(SessionActor.of(request), () -> {
             try {
                 chain.doFilter(request, response);
@@ -42,13 +44,16 @@ public class ActorFilter extends HttpFilter {
 
     /** Who signed out at the provider is signed out here, on whatever server of ours. */
     private void endWhatEndedElsewhere(HttpServletRequest request) {
-        if (request.getRequestURI().startsWith(request.getContextPath() + RESOURCES)) {
-            return;
-        }
         ProviderSession session = SessionActor.providerOf(request);
         if (session != null && federated.isOver(session.key())) {
             SessionActor.signOut(request);
         }
+    }
+
+    /** Scripts and pictures are everybody's. */
+    private static boolean isAPage(HttpServletRequest request) {
+        return request.getDispatcherType() == DispatcherType.REQUEST
+                && !request.getRequestURI().startsWith(request.getContextPath() + RESOURCES);
     }
 
     /** Carries a checked exception out of a lambda that may not throw it. */

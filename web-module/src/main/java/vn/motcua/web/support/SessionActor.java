@@ -1,8 +1,12 @@
 package vn.motcua.web.support;
 
+import jakarta.enterprise.inject.spi.CDI;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.time.Instant;
+import java.util.UUID;
+import vn.motcua.identity.application.Caller;
+import vn.motcua.identity.application.SessionBook;
 import vn.motcua.identity.domain.Actor;
 
 /** Người đã đăng nhập trong phiên: the one place that puts somebody into the session or takes them out. */
@@ -11,6 +15,7 @@ public final class SessionActor {
     private static final String KEY = Actor.class.getName();
     private static final String PROVIDER = ProviderSession.class.getName();
     private static final String CONFIRMED = SessionActor.class.getName() + ".confirmed";
+    private static final String LINE = SessionActor.class.getName() + ".line";
 
     private SessionActor() {}
 
@@ -23,11 +28,11 @@ public final class SessionActor {
 
     /** A new session begins, so that an identifier planted before is worth nothing. */
     public static void signIn(HttpServletRequest request, Actor actor) {
-        HttpSession before = request.getSession(false);
-        if (before != null) {
-            before.invalidate();
-        }
-        request.getSession(true).setAttribute(KEY, actor);
+        signOut(request);
+        UUID line = book().begin(actor, callerOf(request));
+        HttpSession session = request.getSession(true);
+        session.setAttribute(LINE, line);
+        session.setAttribute(KEY, actor);
     }
 
     /** As {@link #signIn(HttpServletRequest, Actor)}, by a session that the provider may end. */
@@ -56,7 +61,34 @@ public final class SessionActor {
     static void signOut(HttpServletRequest request) {
         HttpSession session = request.getSession(false);
         if (session != null) {
+            UUID line = lineOf(request);
             session.invalidate();
+            if (line != null) {
+                book().signOut(line);
+            }
         }
+    }
+
+    /** Takes out of the session whoever was signed out elsewhere, or may not be what they were. */
+    static void leaveIfEnded(HttpServletRequest request) {
+        UUID line = lineOf(request);
+        if (line != null && !book().goesOn(line)) {
+            request.getSession().invalidate();
+        }
+    }
+
+    /** The line of this session in the book of all sessions; null if nobody is signed in. */
+    static UUID lineOf(HttpServletRequest request) {
+        HttpSession session = request.getSession(false);
+        return session == null ? null : (UUID) session.getAttribute(LINE);
+    }
+
+    static Caller callerOf(HttpServletRequest request) {
+        return new Caller(request.getRemoteAddr(), request.getHeader("User-Agent"));
+    }
+
+    /** Whoever signs somebody in comes by here, and none of them shall have to know the book. */
+    private static SessionBook book() {
+        return CDI.current().select(SessionBook.class).get();
     }
 }

@@ -1,15 +1,19 @@
 package vn.motcua.web.support;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.math.BigDecimal;
+import java.text.MessageFormat;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ResourceBundle;
 import java.util.regex.Pattern;
+import vn.motcua.identity.domain.DeviceName;
 import vn.motcua.kernel.Money;
 import vn.motcua.kernel.VietnamTime;
 
@@ -68,6 +72,19 @@ public class Shown {
     /** {@code 97,5%}; a dash where there was nothing to divide by. */
     public String percent(BigDecimal share) {
         return share == null ? "–" : share.toPlainString().replace('.', ',') + "%";
+    }
+
+    /** {@code Chrome trên Android}; what a browser hides stays hidden. */
+    public String device(DeviceName device) {
+        ResourceBundle texts = portalTexts();
+        String browser = device.browser() == null ? texts.getString("sessions.device.unknown") : device.browser();
+        return device.system() == null ? browser
+                : MessageFormat.format(texts.getString("sessions.device"), browser, device.system());
+    }
+
+    private static ResourceBundle portalTexts() {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        return faces.getApplication().getResourceBundle(faces, "portalText");
     }
 
     public String money(Money amount) {

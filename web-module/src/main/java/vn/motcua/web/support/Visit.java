@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.UUID;
 import vn.motcua.identity.application.Caller;
 import vn.motcua.identity.domain.Actor;
 
@@ -26,13 +27,18 @@ public class Visit {
 
     /** From where it comes, before it is known from whom. */
     public Caller caller() {
-        return new Caller(request.getRemoteAddr(), request.getHeader("User-Agent"));
+        return SessionActor.callerOf(request);
     }
 
     /** An address of ours that keeps in mind where the person wanted to go; {@code back} may be null or nonsense. */
     public String keeping(String path, String back) {
         String own = OwnPath.orElse(back, null);
         return own == null ? path : path + (path.indexOf('?') < 0 ? "?" : "&") + "return=" + URLEncoder.encode(own, StandardCharsets.UTF_8);
+    }
+
+    /** The session of this browser, among all of the person's; null if nobody is signed in. */
+    public UUID session() {
+        return SessionActor.lineOf(request);
     }
 
     /** Something was sent, by a page of ours; see {@link CrossSiteFilter}. */

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import vn.motcua.identity.application.PasswordChange;
 import vn.motcua.web.support.Notices;
 import vn.motcua.web.support.PageMessages;
+import vn.motcua.web.support.Visit;
 
 /** Đổi mật khẩu. */
 @Named
@@ -15,6 +16,7 @@ public class PasswordAccountPage {
     @Inject PasswordChange passwords;
     @Inject PageMessages messages;
     @Inject Notices notices;
+    @Inject Visit visit;
 
     private String current;
     private String fresh;
@@ -27,7 +29,7 @@ public class PasswordAccountPage {
         messages.about("change:before:current");
         passwords.mustBeOwn(current);
         messages.about("change:after:fresh");
-        passwords.change(fresh);
+        passwords.change(fresh, visit.session());
         notices.done("portalText", "changePassword.done");
         return "/account?faces-redirect=true";
     }
