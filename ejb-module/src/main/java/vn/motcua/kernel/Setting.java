@@ -33,6 +33,8 @@ public enum Setting {
     MOTCUA_SECRET_KEY_FILE("${jboss.server.data.dir}/secret.key"),
     /** Wrong passwords and codes that one address of the network may send in an hour before it has to wait. */
     MOTCUA_SIGN_IN_TRIES_PER_ADDRESS("60"),
+    /** Whether officers need a code besides the password: required, or offered; empty is required, but offered in a demo. */
+    MOTCUA_SECOND_STEP(""),
     MOTCUA_PUBLIC_URL("http://127.0.0.1:8080"),
     MOTCUA_NATIONAL_PORTAL_URL("http://127.0.0.1:8080/sandbox/national-portal"),
     MOTCUA_NATIONAL_PORTAL_USER("motcua"),

@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.Set;
 import vn.motcua.audit.application.AuditTrail;
@@ -36,8 +37,20 @@ public class SignIn {
     @Inject Officers officers;
     @Inject Agencies agencies;
     @Inject AuditTrail audit;
+    @Inject SecondStepBook secondSteps;
+    @Inject Clock clock;
+
+    /** As {@link #signIn}, and what is still asked of the person before they are in. */
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public Entrance enter(String username, String password, Caller caller) {
+        Actor actor = signIn(username, password, caller);
+        String account = attempts.meant(username).username();
+        return new Entrance(actor, account, secondSteps.nextOf(actor, account), clock.instant());
+    }
 
     /**
+     * Judges the password alone.
+     *
      * @throws SignInRefused if name or password are wrong; takes as long for a name that nobody has
      * @throws AccountLocked if the password was wrong too often lately, for a name that nobody has too
      * @throws TooManyTries if too much was wrong lately that came from the same address

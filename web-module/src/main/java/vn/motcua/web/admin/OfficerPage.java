@@ -64,6 +64,11 @@ public class OfficerPage {
         return done("officer.endSessions.done");
     }
 
+    public String resetSecondStep() {
+        upkeep.resetSecondStep(username);
+        return done("officer.resetSecondStep.done");
+    }
+
     private String done(String key) {
         notices.done("officeText", key);
         return "/admin/officer?faces-redirect=true&name=" + getAccount().card().username();

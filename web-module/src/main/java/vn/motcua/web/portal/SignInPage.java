@@ -3,8 +3,8 @@ package vn.motcua.web.portal;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import vn.motcua.identity.application.Entrance;
 import vn.motcua.identity.application.SignIn;
-import vn.motcua.identity.domain.Actor;
 import vn.motcua.web.support.OwnPath;
 import vn.motcua.web.support.Visit;
 
@@ -21,9 +21,16 @@ public class SignInPage {
     private String back;
 
     public void signIn() {
-        Actor actor = signIn.signIn(username, password, visit.caller());
-        visit.signIn(actor);
-        visit.goTo(OwnPath.orElse(back, actor.isOfficer() ? "/office" : "/"));
+        Entrance entrance = signIn.enter(username, password, visit.caller());
+        String wanted = OwnPath.orElse(back, entrance.actor().isOfficer() ? "/office" : "/");
+        if (entrance.next() == Entrance.Next.NOTHING) {
+            visit.signIn(entrance.actor());
+            visit.goTo(wanted);
+        } else {
+            visit.await(entrance);
+            String page = entrance.next() == Entrance.Next.CODE ? "code" : "enrol";
+            visit.goTo(visit.keeping("/portal/account/" + page, wanted));
+        }
     }
 
     /** For who has no account yet; the wish of where to go is kept. */

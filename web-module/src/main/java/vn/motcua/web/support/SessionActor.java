@@ -3,9 +3,11 @@ package vn.motcua.web.support;
 import jakarta.enterprise.inject.spi.CDI;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import vn.motcua.identity.application.Caller;
+import vn.motcua.identity.application.Entrance;
 import vn.motcua.identity.application.SessionBook;
 import vn.motcua.identity.domain.Actor;
 
@@ -15,6 +17,8 @@ public final class SessionActor {
     private static final String KEY = Actor.class.getName();
     private static final String PROVIDER = ProviderSession.class.getName();
     private static final String CONFIRMED = SessionActor.class.getName() + ".confirmed";
+    private static final String ENTRANCE = Entrance.class.getName();
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
     private static final String LINE = SessionActor.class.getName() + ".line";
 
     private SessionActor() {}
@@ -56,6 +60,17 @@ public final class SessionActor {
     public static Instant confirmedAt(HttpServletRequest request) {
         HttpSession session = request.getSession(false);
         return session == null ? null : (Instant) session.getAttribute(CONFIRMED);
+    /** The password was right, and something is still asked: the session is new, and belongs to nobody yet. */
+    static void await(HttpServletRequest request, Entrance entrance) {
+        signOut(request);
+        request.getSession(true).setAttribute(ENTRANCE, entrance);
+    }
+
+    /** Who stands at the door of this session; null if nobody does, or has stood there for too long. */
+    static Entrance entranceOf(HttpServletRequest request, Instant now) {
+        HttpSession session = request.getSession(false);
+        Entrance entrance = session == null ? null : (Entrance) session.getAttribute(ENTRANCE);
+        return entrance == null || now.isAfter(entrance.at().plus(PATIENCE)) ? null : entrance;
     }
 
     static void signOut(HttpServletRequest request) {

@@ -10,8 +10,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.UUID;
 import vn.motcua.identity.application.Caller;
+import vn.motcua.identity.application.Entrance;
 import vn.motcua.identity.domain.Actor;
 
 /** Lượt truy cập: what a page may do with the request that it answers, so that pages need not know Faces or servlets. */
@@ -19,10 +21,21 @@ import vn.motcua.identity.domain.Actor;
 public class Visit {
 
     @Inject HttpServletRequest request;
+    @Inject Clock clock;
 
     /** From now on the session belongs to this person. */
     public void signIn(Actor actor) {
         SessionActor.signIn(request, actor);
+    }
+
+    /** The password was right, and a code or an enrolment is still asked for. */
+    public void await(Entrance entrance) {
+        SessionActor.await(request, entrance);
+    }
+
+    /** Who waits at the door of this session; null if nobody does. */
+    public Entrance entrance() {
+        return SessionActor.entranceOf(request, clock.instant());
     }
 
     /** From where it comes, before it is known from whom. */

@@ -1,0 +1,101 @@
+package vn.motcua.identity.application;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.io.Serializable;
+import java.time.Instant;
+import java.util.List;
+import vn.motcua.identity.domain.AccountLocked;
+import vn.motcua.identity.domain.Actor;
+import vn.motcua.identity.domain.SecondStepRefused;
+import vn.motcua.identity.domain.SecondStepRequired;
+import vn.motcua.identity.domain.Totp;
+import vn.motcua.identity.domain.TryLimit;
+import vn.motcua.kernel.OpenToAnyone;
+
+/** Xác thực hai bước: a code of the telephone after the password. Officers must where the operator says so; anybody may. */
+@Stateless
+@OpenToAnyone
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class SecondStep {
+
+    private static final String HOUSE = "Mot Cua"; // apps cut names at signs that they do not know
+
+    @Inject SecondStepBook book;
+    @Inject OwnAccount own;
+    @Inject Tries tries;
+    @Inject CurrentActor current;
+
+    /** Tình trạng bước hai của mình. */
+    public record Standing(boolean enrolled, Instant since, int codesLeft, boolean required) implements Serializable {}
+
+    /** Chìa để cài vào ứng dụng, in letters and as the address that its QR code holds. */
+    public record Key(String secret, String address) implements Serializable {}
+
+    /**
+     * A code of the telephone or of the paper, each good once.
+     *
+     * @throws SecondStepRefused if it is none, or was used
+     * @throws AccountLocked if that happened too often
+     */
+    public void pass(Entrance entrance, String typed) {
+        judge(entrance.username(), typed, entrance.actor());
+    }
+
+    /** Of the person who is signed in. */
+    public Standing standing() {
+        SecondStepBook.Known known = book.standing(own.read().username());
+        return new Standing(known.enrolled(), known.since(), known.codesLeft(), SecondStepBook.isRequiredOf(current.get()));
+    }
+
+    /** @param entrance null if somebody who is signed in wants it */
+    public Key newKey(Entrance entrance) {
+        String secret = Totp.newSecret();
+        return new Key(secret, Totp.address(secret, usernameOf(entrance), HOUSE));
+    }
+
+    /**
+     * From now on a code is asked for. Returns the codes for the paper, which nobody can show again.
+     *
+     * @throws SecondStepRefused if the telephone makes other codes
+     */
+    public List<String> enrol(Entrance entrance, Key key, String typed) {
+        Actor actor = entrance == null ? current.get() : entrance.actor();
+        return book.enrol(usernameOf(entrance), actor, key.secret(), typed == null ? "" : typed.replaceAll("[^0-9]", ""));
+    }
+
+    private String usernameOf(Entrance entrance) {
+        return entrance == null ? own.read().username() : entrance.username();
+    }
+
+    /** All older ones are worth nothing then. */
+    public List<String> newRecoveryCodes(String typed) {
+        String username = own.read().username();
+        judge(username, typed, current.get());
+        return book.newRecoveryCodes(username, current.get());
+    }
+
+    /** @throws SecondStepRequired if the operator wants it of this person */
+    public void turnOff(String typed) {
+        if (SecondStepBook.isRequiredOf(current.get())) {
+            throw new SecondStepRequired();
+        }
+        String username = own.read().username();
+        judge(username, typed, current.get());
+        book.remove(username, current.get(), "account.second-step.off");
+    }
+
+    private void judge(String username, String typed, Actor actor) {
+        String counted = "account:" + username;
+        Instant blocked = tries.blocked(TryLimit.SECOND_STEP, counted);
+        if (blocked != null) {
+            throw new AccountLocked(blocked);
+        }
+        TryBook.Settled settled = tries.settle(TryLimit.SECOND_STEP, counted, book.takes(username, typed, actor));
+        if (!settled.allowed()) {
+            throw settled.until() == null ? new SecondStepRefused() : new AccountLocked(settled.until());
+        }
+    }
+}
