@@ -25,6 +25,7 @@ public class SecondStep {
 
     @Inject SecondStepBook book;
     @Inject OwnAccount own;
+    @Inject PasswordChange passwords;
     @Inject Tries tries;
     @Inject CurrentActor current;
 
@@ -59,11 +60,21 @@ public class SecondStep {
     /**
      * From now on a code is asked for. Returns the codes for the paper, which nobody can show again.
      *
+     * @param proof of who is signed in already: the password, or a code of the telephone that is to be replaced
      * @throws SecondStepRefused if the telephone makes other codes
+     * @throws vn.motcua.identity.domain.PasswordRefused if the password is wrong
      */
-    public List<String> enrol(Entrance entrance, Key key, String typed) {
+    public List<String> enrol(Entrance entrance, Key key, String typed, String proof) {
+        String username = usernameOf(entrance);
+        String code = typed == null ? "" : typed.replaceAll("[^0-9]", "");
+        book.mustFit(key.secret(), code);
         Actor actor = entrance == null ? current.get() : entrance.actor();
-        return book.enrol(usernameOf(entrance), actor, key.secret(), typed == null ? "" : typed.replaceAll("[^0-9]", ""));
+        if (book.standing(username).enrolled()) {
+            judge(username, proof, actor);
+        } else if (entrance == null) {
+            passwords.mustBeOwn(proof);
+        }
+        return book.enrol(username, actor, key.secret(), code);
     }
 
     private String usernameOf(Entrance entrance) {

@@ -68,6 +68,10 @@ class SecondStepBook {
         return taken;
     }
 
+    void mustFit(String secret, String code) {
+        Totp.stepOf(code, secret, clock.instant()).orElseThrow(SecondStepRefused::new);
+    }
+
     /** In the place of one that was there; the account is locked, so that two browsers do it one after the other. */
     @Transactional(TxType.REQUIRES_NEW)
     public List<String> enrol(String username, Actor actor, String secret, String code) {

@@ -51,6 +51,10 @@ public final class PlainBrowser {
                 .press("Đăng nhập");
     }
 
+    public PlainPage signOut() {
+        return send(HttpRequest.newBuilder(home.resolve("/sign-out")).POST(HttpRequest.BodyPublishers.noBody()));
+    }
+
     PlainPage send(HttpRequest.Builder request) {
         try {
             HttpResponse<String> answer = sendOnce(request);

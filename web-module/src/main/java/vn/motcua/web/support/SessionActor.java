@@ -60,6 +60,8 @@ public final class SessionActor {
     public static Instant confirmedAt(HttpServletRequest request) {
         HttpSession session = request.getSession(false);
         return session == null ? null : (Instant) session.getAttribute(CONFIRMED);
+    }
+
     /** The password was right, and something is still asked: the session is new, and belongs to nobody yet. */
     static void await(HttpServletRequest request, Entrance entrance) {
         signOut(request);

@@ -33,6 +33,9 @@ public class EnrolAccountPage implements Serializable {
 
     private SecondStep.Key key;
     private String code;
+    private String proof;
+    private boolean proofAsked;
+    private boolean replacing;
     private List<String> paper;
 
     /** Who comes from the password has to; who is signed in may. */
@@ -43,11 +46,15 @@ public class EnrolAccountPage implements Serializable {
             return;
         }
         key = secondStep.newKey(waiting);
+        proofAsked = waiting == null;
+        replacing = proofAsked && secondStep.standing().enrolled();
     }
 
     public void enrol() {
-        messages.about("enrol:what:typed");
-        paper = secondStep.enrol(waiting(), key, code);
+        if (!proofAsked) {
+            messages.about("enrol:what:typed");
+        }
+        paper = secondStep.enrol(waiting(), key, code, proof);
     }
 
     /** Only now is who had to enrol signed in: the session changes, and the codes would be gone from the screen. */
@@ -76,6 +83,23 @@ public class EnrolAccountPage implements Serializable {
     /** The codes to be kept on paper; null until the telephone has proved its key. */
     public List<String> getPaper() {
         return paper;
+    }
+
+    /** Who is signed in proves again who they are; who comes from the password has just done so. */
+    public boolean isProofAsked() {
+        return proofAsked;
+    }
+
+    public String getProofKey() {
+        return replacing ? "enrol.proof.code" : "changePassword.current";
+    }
+
+    public String getProof() {
+        return proof;
+    }
+
+    public void setProof(String proof) {
+        this.proof = proof;
     }
 
     public String getCode() {

@@ -40,6 +40,7 @@ public class SecondStepAccountPage {
         messages.about("renew:what:typed");
         paper = secondStep.newRecoveryCodes(code);
         standing = null;
+        code = null;
     }
 
     public String turnOff() {
