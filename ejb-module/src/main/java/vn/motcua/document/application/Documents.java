@@ -41,6 +41,8 @@ import vn.motcua.kernel.OpenToAnyone;
 public class Documents {
 
     private static final UploadLimits LIMITS = UploadLimits.DEFAULT;
+    /** So much of the hash names a content to a browser; all of it would name it to the world. */
+    private static final int TAG = 16;
 
     @Inject StoredDocuments documents;
     @Inject StoredContents book;
@@ -97,8 +99,8 @@ public class Documents {
     public OpenedDocument open(String id) {
         StoredDocument document = readable(StoredDocument.idFrom(id)).orElseThrow(UnknownDocument::new);
         mustBeHarmless(document);
-        return new OpenedDocument(document.name(), document.mediaType(), document.size(), document.sha256(),
-                contents.open(document.sha256()));
+        return new OpenedDocument(document.name(), document.mediaType(), document.size(),
+                document.sha256().substring(0, TAG), from -> contents.open(document.sha256(), from));
     }
 
     /** Whose paper it is may look at it before the scanner did. */

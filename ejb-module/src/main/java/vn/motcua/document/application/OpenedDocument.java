@@ -1,14 +1,16 @@
 package vn.motcua.document.application;
 
-import java.io.IOException;
 import java.io.InputStream;
+import java.util.function.LongFunction;
 
-/** Tài liệu đang mở để đọc. Whoever opened it closes it. The hash serves as entity tag: the content never changes. */
-public record OpenedDocument(String name, String mediaType, long size, String sha256, InputStream content)
-        implements AutoCloseable {
+/**
+ * Tài liệu được phép đọc. Nothing is read before {@link #content} is asked for. The tag names the content: it never
+ * changes.
+ */
+public record OpenedDocument(String name, String mediaType, long size, String tag, LongFunction<InputStream> opening) {
 
-    @Override
-    public void close() throws IOException {
-        content.close();
+    /** From that byte on. Whoever asks closes it. */
+    public InputStream content(long from) {
+        return opening.apply(from);
     }
 }
