@@ -13,6 +13,7 @@ import javax.imageio.stream.FileImageInputStream;
 import javax.imageio.stream.ImageInputStream;
 import vn.motcua.document.domain.DocumentName;
 import vn.motcua.document.domain.FileDamaged;
+import vn.motcua.document.domain.FileNotInert;
 import vn.motcua.document.domain.PictureTooLarge;
 import vn.motcua.document.domain.UploadLimits;
 
@@ -45,6 +46,18 @@ abstract class PictureInspection {
 
     /** Walks over the parts of the picture; ends in {@link EOFException} if the last one is missing. */
     abstract void readToTheEnd(DataInputStream content) throws IOException;
+
+    /** Zeros may fill up the last block of a disk; anything else is something else, sent along. */
+    void mustEnd(DataInputStream content) throws IOException {
+        byte[] rest = new byte[4096];
+        for (int got = content.read(rest); got >= 0; got = content.read(rest)) {
+            for (int i = 0; i < got; i++) {
+                if (rest[i] != 0) {
+                    throw new FileNotInert(name);
+                }
+            }
+        }
+    }
 
     private long pixels() throws IOException {
         try (ImageInputStream content = new FileImageInputStream(file.toFile())) {

@@ -25,5 +25,6 @@ class PngInspection extends PictureInspection {
             type = content.readInt();
             content.skipNBytes(length + CHECKSUM);
         }
+        mustEnd(content);
     }
 }

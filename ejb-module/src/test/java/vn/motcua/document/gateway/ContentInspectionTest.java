@@ -5,12 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -126,6 +131,59 @@ class ContentInspectionTest {
                                 Papers.pdf(ContentInspectionTest::carry), FileNotInert.class)))
                 .entrySet().stream()
                 .map(row -> Arguments.of(row.getKey(), row.getValue().getKey(), row.getValue().getValue()));
+    }
+
+    static Stream<Arguments> disguisedFiles() throws IOException {
+        byte[] archive = archived("setup.exe", 1000);
+        return Stream.of(
+                Arguments.of("an archive behind a pdf", joined(Papers.pdf(), archive), FileNotInert.class),
+                Arguments.of("an archive behind a jpeg", joined(Papers.jpeg(), archive), FileNotInert.class),
+                Arguments.of("a page of the web behind a png", joined(Papers.png(), "<script>alert(1)</script>".getBytes(UTF_8)),
+                        FileNotInert.class),
+                Arguments.of("a page of the web that begins like a png", joined(
+                        new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10}, "<html><script>alert(1)</script>".getBytes(UTF_8)),
+                        FileDamaged.class),
+                Arguments.of("a moving picture that is a script", "GIF89a=1;alert(1)//".getBytes(UTF_8), FileKindNotAccepted.class),
+                Arguments.of("a word document that unpacks to 200 MB", archived("word/document.xml", 200_000_000),
+                        FileKindNotAccepted.class),
+                Arguments.of("a word document with macros", archived("word/vbaProject.bin", 1000), FileKindNotAccepted.class),
+                Arguments.of("an old word document", new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1,
+                    (byte) 0xB1, 0x1A, (byte) 0xE1, 0, 0, 0, 0}, FileKindNotAccepted.class),
+                Arguments.of("a program", "MZ\0\0This program cannot be run in DOS mode".getBytes(UTF_8), FileKindNotAccepted.class),
+                Arguments.of("the test file of virus scanners", ("X5O!P%@AP[4\\PZX54(P^)7CC)7}$EICAR-STANDARD-"
+                        + "ANTIVIRUS-TEST-FILE!$H+H*").getBytes(UTF_8), FileKindNotAccepted.class));
+    }
+
+    private static byte[] joined(byte[] one, byte[] other) {
+        byte[] both = Arrays.copyOf(one, one.length + other.length);
+        System.arraycopy(other, 0, both, one.length, other.length);
+        return both;
+    }
+
+    private static byte[] archived(String name, int size) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (ZipOutputStream archive = new ZipOutputStream(out)) {
+            archive.putNextEntry(new ZipEntry(name));
+            byte[] zeros = new byte[1_000_000];
+            for (int left = size; left > 0; left -= zeros.length) {
+                archive.write(zeros, 0, Math.min(zeros.length, left));
+            }
+        }
+        return out.toByteArray();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("disguisedFiles")
+    void what_is_two_things_at_once_or_calls_itself_a_paper_is_refused(String what, byte[] content, Class<?> answer) {
+        for (String name : List.of("Đơn.pdf", "Đơn.pdf.exe", "../../Đơn.png")) {
+            assertThatThrownBy(() -> inspected(content, name)).isExactlyInstanceOf(answer);
+        }
+    }
+
+    @Test
+    void a_paper_keeps_its_kind_whatever_it_is_called_and_zeros_at_its_end_do_no_harm() {
+        assertThat(inspected(Papers.pdf(), "virus.exe")).isEqualTo(FileKind.PDF);
+        assertThat(inspected(joined(Papers.png(), new byte[600]), "anh.png")).isEqualTo(FileKind.PNG);
     }
 
     @ParameterizedTest(name = "{0}")
