@@ -1,4 +1,4 @@
-// Comfort on top of pages that work without it: suggestions, communes at once, uploads with progress.
+// Comfort on top of pages that work without it: suggestions, communes at once.
 (function () {
   "use strict";
 
@@ -137,76 +137,6 @@
     input.addEventListener("blur", close);
   }
   document.querySelectorAll("input[data-suggest]").forEach(combobox);
-
-  function bar(input) {
-    var box = document.createElement("p");
-    var label = document.createElement("label");
-    var progress = document.createElement("progress");
-    label.textContent = input.dataset.upload;
-    progress.max = 100;
-    progress.value = 0;
-    label.appendChild(progress);
-    box.setAttribute("role", "status");
-    box.appendChild(label);
-    return box;
-  }
-
-  function show(answer) {
-    var page = new DOMParser().parseFromString(answer, "text/html");
-    var now = document.querySelector("main");
-    var next = page.querySelector("main");
-    if (!next) {
-      return false;
-    }
-    now.replaceWith(document.adoptNode(next));
-    return true;
-  }
-
-  function upload(input) {
-    var form = input.form;
-    var button = form.querySelector("[type=submit]");
-    var content = new FormData(form);
-    content.append(button.name, button.value);
-    var waiting = bar(input);
-    button.hidden = true;
-    input.closest(".field").hidden = true;
-    form.appendChild(waiting);
-    var request = new XMLHttpRequest();
-    request.open("POST", form.action);
-    request.upload.addEventListener("progress", function (event) {
-      if (event.lengthComputable) {
-        waiting.querySelector("progress").value = 100 * event.loaded / event.total;
-      }
-    });
-    request.addEventListener("load", function () {
-      var section = form.closest("section").id;
-      if (!show(request.responseText)) {
-        window.location.reload();
-        return;
-      }
-      var problem = document.querySelector(".error-summary");
-      var place = document.getElementById(section);
-      if (problem) {
-        problem.focus();
-      } else if (place) {
-        var next = place.querySelector("input[type=file]");
-        place.scrollIntoView({block: "nearest"});
-        next.focus({preventScroll: true});
-      }
-    });
-    request.addEventListener("error", function () { // the plain way says what is wrong
-      button.hidden = false;
-      input.closest(".field").hidden = false;
-      waiting.remove();
-    });
-    request.send(content);
-  }
-
-  document.addEventListener("change", function (event) {
-    if (event.target.matches("input[type=file][data-upload]") && event.target.files.length) {
-      upload(event.target);
-    }
-  });
 
   // The assistant: an answer is appended where a page would be loaded anew.
   function appended(form, page) {

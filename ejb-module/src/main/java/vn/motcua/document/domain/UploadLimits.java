@@ -13,6 +13,9 @@ import java.io.Serializable;
  */
 public record UploadLimits(long maxBytes, long maxPixels) implements Serializable {
 
+    /** Papers have pages, and a telephone makes a picture of each. */
+    public static final int MOST_FILES = 20;
+
     private static final int MEGABYTE = 1024 * 1024;
 
     public static final UploadLimits DEFAULT = new UploadLimits(10 * MEGABYTE, 100_000_000);
@@ -25,6 +28,10 @@ public record UploadLimits(long maxBytes, long maxPixels) implements Serializabl
 
     public long maxMegabytes() {
         return Math.max(1, maxBytes / MEGABYTE);
+    }
+
+    public int maxFiles() {
+        return MOST_FILES;
     }
 
     public long maxMegapixels() {

@@ -52,7 +52,7 @@ class SealedContents implements DocumentContents, ContentUpkeep {
         arriving.sweep(clock.instant());
     }
 
-    private Seal seal() {
+    Seal seal() {
         return new Seal(keyFile.keys(store));
     }
 

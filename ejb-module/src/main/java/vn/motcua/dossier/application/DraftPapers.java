@@ -3,7 +3,10 @@ package vn.motcua.dossier.application;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.List;
 import vn.motcua.document.application.DocumentCard;
+import vn.motcua.document.domain.TooManyFiles;
+import vn.motcua.document.domain.UploadLimits;
 import vn.motcua.dossier.application.DraftView.FileView;
 import vn.motcua.dossier.domain.Dossier;
 import vn.motcua.dossier.domain.DossierComponent;
@@ -27,11 +30,18 @@ public class DraftPapers {
     @Inject CurrentActor current;
     @Inject Clock clock;
 
-    /** @throws UnknownPaper if the procedure does not ask for it in this case */
+    /**
+     * @throws UnknownPaper if the procedure does not ask for it in this case
+     * @throws TooManyFiles if there are as many as it may have
+     */
     public void mustAskFor(long id, String componentCode) {
         Dossier draft = find(id);
         procedures.version(draft.procedureVersionId()).content().inCase(draft.caseKey()).component(componentCode)
                 .orElseThrow(() -> new UnknownPaper(componentCode));
+        long files = draft.components().stream().filter(file -> file.componentCode().equals(componentCode)).count();
+        if (files >= UploadLimits.MOST_FILES) {
+            throw new TooManyFiles(UploadLimits.MOST_FILES);
+        }
     }
 
     /** @throws UnknownPaper if the form does not ask for a file there */
@@ -57,6 +67,21 @@ public class DraftPapers {
         draft.touched(clock.instant());
         dossiers.keep(draft);
         return FormJudging.fileOf(file);
+    }
+
+    /** One file further to the front among those of its paper. */
+    public void moveUp(long id, String documentId) {
+        Dossier draft = find(id);
+        draft.moveUp(documentId);
+        dossiers.keep(draft);
+    }
+
+    /** One file in place of several, if they are all still there. */
+    public void exchange(long id, String componentCode, List<String> documentIds, DocumentCard card) {
+        Dossier draft = find(id);
+        documentIds.forEach(draft::detach);
+        draft.attach(component(componentCode, card));
+        dossiers.keep(draft);
     }
 
     private Dossier find(long id) {

@@ -38,13 +38,23 @@ public record DraftView(
             String code, String name, String hint, boolean required, boolean filledInOnline, List<FileView> files)
             implements Serializable {
 
+        /** Several pictures can be put together into one file. */
+        public boolean isJoinable() {
+            return files.stream().filter(FileView::isPicture).count() > 1;
+        }
+
         public boolean isMissing() {
             return required && !filledInOnline && files.isEmpty();
         }
     }
 
     /** Một tệp đã tải lên. */
-    public record FileView(String documentId, String name, String mediaType, long size) implements Serializable {}
+    public record FileView(String documentId, String name, String mediaType, long size) implements Serializable {
+
+        public boolean isPicture() {
+            return mediaType.startsWith("image/");
+        }
+    }
 
     public boolean isPapersComplete() {
         return papers.stream().noneMatch(PaperView::isMissing);

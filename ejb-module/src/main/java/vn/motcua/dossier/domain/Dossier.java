@@ -146,6 +146,11 @@ public class Dossier {
         contents.attach(component);
     }
 
+    public void moveUp(String documentId) {
+        mustBeInApplicantsHands();
+        contents.moveUp(documentId);
+    }
+
     public void detach(String documentId) {
         mustBeInApplicantsHands();
         contents.detach(documentId);

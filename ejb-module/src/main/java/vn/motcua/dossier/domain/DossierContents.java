@@ -6,6 +6,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /** Nội dung hồ sơ: the answers to the form and the papers, as the applicant last left them. */
@@ -31,6 +32,23 @@ public class DossierContents {
 
     void attach(DossierComponent component) {
         components.add(component);
+    }
+
+    /** Changes places with the file of the same paper before it; the first stays. */
+    void moveUp(String documentId) {
+        int before = -1;
+        for (int place = 0; place < components.size(); place++) {
+            DossierComponent component = components.get(place);
+            if (component.documentId().equals(documentId)) {
+                if (before >= 0) {
+                    Collections.swap(components, before, place);
+                }
+                return;
+            }
+            boolean samePaper = components.stream().anyMatch(moved -> moved.documentId().equals(documentId)
+                    && moved.componentCode().equals(component.componentCode()));
+            before = samePaper ? place : before;
+        }
     }
 
     void detach(String documentId) {

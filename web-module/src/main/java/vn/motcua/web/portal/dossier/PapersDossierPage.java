@@ -23,6 +23,7 @@ public class PapersDossierPage implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject transient DossierDrafting drafting;
+    @Inject transient PaperFiles files;
     @Inject transient Documents documents;
     @Inject transient PageMessages messages;
 
@@ -48,6 +49,18 @@ public class PapersDossierPage implements Serializable {
 
     public String detach(String documentId) {
         draft = drafting.detach(draftId, documentId);
+        return again();
+    }
+
+    public String moveUp(String documentId) {
+        files.moveUp(draftId, documentId);
+        return again();
+    }
+
+    /** The pictures of a paper become one file. */
+    public String join(String paperCode, String field) {
+        messages.about(field);
+        files.join(draftId, paperCode);
         return again();
     }
 

@@ -29,6 +29,7 @@ public class SupplementDossierPage implements Serializable {
 
     @Inject transient OwnDossiers own;
     @Inject transient DossierDrafting drafting;
+    @Inject transient PaperFiles files;
     @Inject transient Documents documents;
     @Inject transient Notices notices;
     @Inject transient PageMessages messages;
@@ -65,6 +66,18 @@ public class SupplementDossierPage implements Serializable {
         own.sendSupplement(code);
         notices.done("portalText", "supplementDossier.done");
         return "/portal/dossier/show?faces-redirect=true&code=" + code;
+    }
+
+    public String moveUp(String documentId) {
+        files.moveUp(dossier.id(), documentId);
+        return again();
+    }
+
+    /** The pictures of a paper become one file. */
+    public String join(String paperCode, String field) {
+        messages.about(field);
+        files.join(dossier.id(), paperCode);
+        return again();
     }
 
     private String again() {
