@@ -73,14 +73,18 @@ final class Window implements AutoCloseable {
                 .click();
     }
 
-    /** Chooses a file for the paper of that name and sends it. */
+    /** Chooses a file for the paper of that name; it goes up by itself, or without script by its button. */
     void upload(String paper, Paper file) {
         Locator section = page.locator("section.paper")
                 .filter(new Locator.FilterOptions().setHas(page.getByRole(
                         AriaRole.HEADING, new Page.GetByRoleOptions().setName(paper))));
-        section.locator("input[type=file]")
+        section.locator("input[data-upload]")
                 .setInputFiles(new FilePayload(file.name(), file.mediaType(), file.content()));
-        section.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Tải lên: " + paper)).click();
+        Locator send = section.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Tải lên: " + paper));
+        if (send.count() > 0) {
+            send.click();
+        }
+        section.getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(file.name())).first().waitFor();
     }
 
     /** Of the whole page, also if it is only just arriving. */
