@@ -7,6 +7,9 @@ public interface Applicants {
 
     Optional<Applicant> find(long id);
 
+    /** The applicant, held against everybody else until the end of the transaction. */
+    Optional<Applicant> lock(long id);
+
     Optional<Applicant> withUsername(String username);
 
     Optional<Applicant> withPersonalId(String personalId);

@@ -2,6 +2,7 @@ package vn.motcua.identity.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.Optional;
 import vn.motcua.identity.domain.Account;
@@ -16,6 +17,11 @@ class JpaApplicants implements Applicants {
     @Override
     public Optional<Applicant> find(long id) {
         return Optional.ofNullable(em.find(Applicant.class, id));
+    }
+
+    @Override
+    public Optional<Applicant> lock(long id) {
+        return Optional.ofNullable(em.find(Applicant.class, id, LockModeType.PESSIMISTIC_WRITE));
     }
 
     @Override

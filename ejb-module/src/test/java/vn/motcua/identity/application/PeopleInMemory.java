@@ -172,6 +172,11 @@ class PeopleInMemory {
         }
 
         @Override
+        public Optional<Applicant> lock(long id) {
+            return find(id);
+        }
+
+        @Override
         public Optional<Applicant> withUsername(String username) {
             return applicants.stream().filter(one -> username.equals(one.username())).findFirst();
         }

@@ -74,7 +74,7 @@ class TextsTest {
             Map.of("Component", List.of("catalogue_import", "national_portal"))), Map.of(
             "Answer", List.of("true", "false"),
             "Audited", List.of("VIEW", "account_close", "account_open", "account_password_change", "account_password_reset", "account_register", "account_reopen", "account_roles", "account_second_step",
-                    "account_second_step_codes", "account_second_step_off", "account_second_step_on", "account_second_step_reset",
+                    "account_second_step_codes", "account_second_step_off", "account_second_step_on", "account_second_step_reset", "applicant_confirm",
                     "catalogue_draft", "catalogue_end", "catalogue_endOffer",
                     "catalogue_import", "catalogue_offer", "catalogue_publish", "denied", "exchange_replay", "exchange_skip", "export",
                     "help_publish", "help_withdraw", "help_write",

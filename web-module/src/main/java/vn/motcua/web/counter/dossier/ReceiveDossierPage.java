@@ -5,10 +5,12 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
 import org.omnifaces.cdi.Param;
+import vn.motcua.dossier.application.ApplicantIdentity;
 import vn.motcua.dossier.application.DossierDetails;
 import vn.motcua.dossier.application.DossierReception;
 import vn.motcua.dossier.application.DossierWorkspace;
 import vn.motcua.dossier.domain.DossierAct;
+import vn.motcua.identity.domain.Identification;
 import vn.motcua.web.support.Hearing;
 import vn.motcua.web.support.Notices;
 import vn.motcua.web.support.Shown;
@@ -20,6 +22,7 @@ public class ReceiveDossierPage {
 
     @Inject DossierWorkspace workspace;
     @Inject DossierReception reception;
+    @Inject ApplicantIdentity identity;
     @Inject Notices notices;
     @Inject Hearing hearing;
     @Inject Shown shown;
@@ -49,6 +52,16 @@ public class ReceiveDossierPage {
     public String refuse() {
         reception.refuse(code, refusalReason);
         return done("receive.refused", code);
+    }
+
+    public String confirmIdentity() {
+        identity.confirm(code);
+        return done("receive.identityConfirmed");
+    }
+
+    /** The person has declared a number that nobody has compared with papers yet. */
+    public boolean isUnconfirmed() {
+        return hearing.isOn() || identity.of(code) == Identification.DECLARED;
     }
 
     private String done(String key, Object... arguments) {
