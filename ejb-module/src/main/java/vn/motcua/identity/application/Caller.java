@@ -10,11 +10,17 @@ import java.io.Serializable;
  */
 public record Caller(String address, String device) implements Serializable {
 
-    private static final int LONGEST = 300;
+    private static final int LONGEST_ADDRESS = 60;
+    private static final int LONGEST_DEVICE = 300;
 
     public Caller {
-        address = address == null ? "" : address;
-        device = device == null || device.length() <= LONGEST ? device : device.substring(0, LONGEST);
+        address = beginning(address == null ? "" : address, LONGEST_ADDRESS);
+        device = device == null ? null : beginning(device, LONGEST_DEVICE);
+    }
+
+    /** A proxy may pass on what a client made up. */
+    private static String beginning(String text, int longest) {
+        return text.length() <= longest ? text : text.substring(0, longest);
     }
 
     /** One subscriber: an IPv6 customer has as many addresses as there are stars, all with the same beginning. */

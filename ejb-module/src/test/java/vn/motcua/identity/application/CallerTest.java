@@ -20,6 +20,7 @@ class CallerTest {
     @Test
     void a_browser_may_call_itself_anything() {
         assertThat(new Caller("::1", "x".repeat(5000)).device()).hasSize(300);
+        assertThat(new Caller("x".repeat(5000), null).address()).hasSize(60);
         assertThat(new Caller(null, null).network()).isEmpty();
     }
 }
