@@ -131,7 +131,7 @@ public class Documents {
             return found;
         }
         boolean allowed = mayRead(actor, found.get());
-        audit.recordApart(actor.kind().name(), actor.id(), "read", "document:" + id,
+        audit.recordApart(actor.kind().name(), actor.trace(), "read", "document:" + id,
                 allowed ? Outcome.DONE : Outcome.DENIED);
         return allowed ? found : Optional.empty();
     }

@@ -66,8 +66,11 @@ public class StoredDocument {
         }
     }
 
-    /** Whose paper it is may always read it. */
+    /** Whose paper it is may always read it; who acts for them in some procedures only what these need, or what they brought. */
     public boolean belongsTo(Actor actor) {
+        if (actor.scope().isLimited() && !uploadedBy.equals(actor.kind() + ":" + actor.id())) {
+            return false;
+        }
         return actor.isApplicant() && ownerApplicantId != null && ownerApplicantId.equals(actor.scope().applicantId());
     }
 

@@ -69,6 +69,7 @@ public class DossierDrafting {
         if (!version.offers(SubmissionChannel.ONLINE)) {
             throw new NotOnline(version.name());
         }
+        current.scope().mustCover(procedureCode);
         long applicantId = current.scope().applicantId();
         Applicant applicant = applicants.find(applicantId).orElseThrow();
         return dossiers.draftOf(applicantId, version.id(), caseKey, agencyId)

@@ -25,6 +25,7 @@ import vn.motcua.dossier.domain.SubmissionReceipt.SubmittedPaper;
 import vn.motcua.form.domain.FormSheet;
 import vn.motcua.form.domain.FormSheets;
 import vn.motcua.identity.application.CurrentActor;
+import vn.motcua.identity.domain.Actor;
 import vn.motcua.kernel.OpenToAnyone;
 import vn.motcua.kernel.Setting;
 import vn.motcua.kernel.VietnamTime;
@@ -67,7 +68,7 @@ public class DossierPapers {
         ProcedureVersion version = procedures.version(dossier.procedureVersionId());
         Agency oneStop = agencies.get(dossier.oneStopId());
         AppointmentSlip slip = new AppointmentSlip(dossier.code(), office(oneStop), dossier.channel(),
-                person(dossier.applicant()), null, dossier.procedureName(), papers(dossier, version), 1,
+                person(dossier), null, dossier.procedureName(), papers(dossier, version), 1,
                 version.processingTime(dossier.channel(), dossier.caseKey()), local(dossier.milestones().receivedAt()),
                 local(dossier.milestones().originalDueAt()), oneStop.name(), receivedBy(dossier));
         return new PdfPaper("giay-tiep-nhan-" + code + ".pdf",
@@ -82,7 +83,7 @@ public class DossierPapers {
                 .map(file -> new SubmittedPaper(nameOf(version, file), file.fileName()))
                 .toList();
         SubmissionReceipt receipt = new SubmissionReceipt(dossier.code(), office(agencies.get(dossier.oneStopId())),
-                person(dossier.applicant()), dossier.procedureCode(), dossier.procedureName(),
+                person(dossier), dossier.procedureCode(), dossier.procedureName(),
                 local(dossier.milestones().submittedAt()), papers,
                 "%02d giờ làm việc".formatted(Setting.MOTCUA_ANSWER_WORKING_HOURS.number()));
         return new PdfPaper("bien-nhan-" + code + ".pdf",
@@ -115,8 +116,16 @@ public class DossierPapers {
                 Setting.MOTCUA_PUBLIC_URL.value() + "/portal/dossier/track");
     }
 
-    private static Person person(ApplicantSnapshot applicant) {
-        return new Person(applicant.name(), applicant.address(), applicant.phone(), applicant.email(), applicant.idNumber());
+    /** Whose dossier it is; with who handed it in, if that was somebody else on their behalf. */
+    private Person person(Dossier dossier) {
+        ApplicantSnapshot applicant = dossier.applicant();
+        String filedBy = dossiers.historyOf(dossier).stream()
+                .filter(event -> event.act() == DossierAct.SUBMIT)
+                .map(DossierEvent::actorName)
+                .filter(signature -> Actor.isSignedFor(signature, applicant.name()))
+                .findFirst()
+                .orElse(applicant.name());
+        return new Person(filedBy, applicant.address(), applicant.phone(), applicant.email(), applicant.idNumber());
     }
 
     /** What was handed in; of a paper filed online the scan counts as a plain copy. */

@@ -80,8 +80,8 @@ public class DossierEvent {
         this.to = dossier.status();
         this.subStatus = dossier.subStatus();
         this.actorKind = actor.kind().name();
-        this.actorId = actor.id();
-        this.actorName = actor.name();
+        this.actorId = actor.trace();
+        this.actorName = actor.signature();
         this.agencyId = dossier.agencyId();
         this.note = note;
         this.at = at;

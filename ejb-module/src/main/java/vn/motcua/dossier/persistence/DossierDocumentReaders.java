@@ -16,7 +16,7 @@ class DossierDocumentReaders implements DocumentReaders {
 
     @Override
     public boolean mayRead(Actor actor, StoredDocument document) {
-        if (!actor.may(Permission.VIEW_DOSSIERS)) {
+        if (!actor.may(Permission.VIEW_DOSSIERS) && !actor.isRepresenting()) {
             return false;
         }
         ScopeClause clause = new ScopeClause(actor.scope());

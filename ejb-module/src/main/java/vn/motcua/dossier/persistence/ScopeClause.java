@@ -14,7 +14,8 @@ record ScopeClause(DataScope scope) {
             return " d.status <> vn.motcua.dossier.domain.DossierStatus.DRAFT ";
         }
         if (scope.applicantId() != null) {
-            return " d.applicantId = :scopeApplicant ";
+            return " d.applicantId = :scopeApplicant "
+                    + (scope.isLimited() ? " and d.target.procedureCode in :scopeProcedures " : "");
         }
         if (!scope.agencies().isEmpty()) {
             return " (d.target.agencyId in :scopeAgencies or d.target.oneStopId in :scopeAgencies)"
@@ -26,6 +27,9 @@ record ScopeClause(DataScope scope) {
     <T> TypedQuery<T> bind(TypedQuery<T> query) {
         if (!scope.everything() && scope.applicantId() != null) {
             query.setParameter("scopeApplicant", scope.applicantId());
+            if (scope.isLimited()) {
+                query.setParameter("scopeProcedures", scope.procedures());
+            }
         } else if (!scope.everything() && !scope.agencies().isEmpty()) {
             query.setParameter("scopeAgencies", scope.agencies());
         }

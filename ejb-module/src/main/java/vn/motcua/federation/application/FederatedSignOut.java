@@ -18,7 +18,7 @@ import vn.motcua.kernel.OpenToAnyone;
 public class FederatedSignOut {
 
     @Inject IdentityProviders providers;
-    @Inject SessionBook sessions;
+    @Inject ProviderSessionBook sessions;
 
     /** Ends what we know of the session; where the browser may end the provider's too, if it has such a place. */
     public Optional<URI> signOut(String session, String provider, String idToken) {

@@ -49,6 +49,7 @@ class Recognition {
     @Inject Accounts accounts;
     @Inject Applicants applicants;
     @Inject Officers officers;
+    @Inject LegalRepresentatives legalRepresentatives;
     @Inject FederatedSessions sessions;
     @Inject AuditTrail audit;
     @Inject Clock clock;
@@ -98,8 +99,10 @@ class Recognition {
             if (person.taxCode() == null || person.organisationName() == null) {
                 throw new PersonalIdMissing(provider.name());
             }
-            return applicants.withTaxCode(person.taxCode()).orElseGet(() -> added(
+            Applicant organisation = applicants.withTaxCode(person.taxCode()).orElseGet(() -> added(
                     Applicant.organisation(person.organisationName(), person.taxCode(), person.name(), contact)));
+            legalRepresentatives.vouch(provider.key(), person, organisation);
+            return organisation;
         }
         if (person.personalId() == null || person.name() == null) {
             throw new PersonalIdMissing(provider.name());

@@ -13,6 +13,13 @@ public class ApplicantProfile {
     @Inject Applicants applicants;
     @Inject CurrentActor current;
 
+    /** Of the person who sits there, whomever they act for. */
+    @Requires(Permission.FOLLOW_OWN_DOSSIERS)
+    public OwnProfile person() {
+        return applicants.find(Long.parseLong(current.get().id())).map(OwnProfile::of).orElseThrow(UnknownApplicant::new);
+    }
+
+    /** Of the one whose dossiers they are: what forms take over. */
     @Requires(Permission.FOLLOW_OWN_DOSSIERS)
     public OwnProfile own() {
         Long id = current.scope().applicantId();

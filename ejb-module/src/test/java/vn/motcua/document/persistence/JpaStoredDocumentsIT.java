@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import vn.motcua.document.domain.ArrivedContent;
@@ -13,6 +14,8 @@ import vn.motcua.document.domain.FileKind;
 import vn.motcua.document.domain.StoredContent;
 import vn.motcua.document.domain.StoredDocument;
 import vn.motcua.identity.domain.Actor;
+import vn.motcua.identity.domain.DataScope;
+import vn.motcua.identity.domain.Principal;
 import vn.motcua.testing.DatabaseTest;
 
 class JpaStoredDocumentsIT extends DatabaseTest {
@@ -54,6 +57,22 @@ class JpaStoredDocumentsIT extends DatabaseTest {
         assertThat(found.uploadedBy()).isEqualTo("APPLICANT:7");
         assertThat(found.uploadedAt()).isEqualTo(Instant.parse("2026-11-23T07:05:00.123Z"));
         assertThat(found.belongsTo(LAN)).isTrue();
+    }
+
+    @Test
+    void who_acts_for_the_owner_in_some_procedures_does_not_have_all_papers_of_theirs() {
+        Actor inAll = acting(Set.of());
+        Actor inSome = acting(Set.of("1.001662"));
+
+        StoredDocument found = inTransaction(em -> documents.find(added("Đơn.pdf", 7L))).orElseThrow();
+
+        assertThat(found.belongsTo(inAll)).isTrue();
+        assertThat(found.belongsTo(inSome)).isFalse();
+    }
+
+    private static Actor acting(Set<String> procedures) {
+        return new Actor(Actor.Kind.APPLICANT, "8", "Trần Quốc Hùng", null, Set.of(),
+                new DataScope(false, Set.of(), 7L, procedures), new Principal(5, 7, "Lan"));
     }
 
     @Test

@@ -10,6 +10,7 @@ import static vn.motcua.dossier.persistence.DossierFixtures.received;
 import static vn.motcua.dossier.persistence.DossierFixtures.submitted;
 
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.motcua.dossier.domain.Answers;
@@ -57,6 +58,17 @@ class JpaDossiersIT extends DatabaseTest {
             assertThat(dossier.milestones().dueAt()).isEqualTo(at("2026-11-26T17:30"));
             assertThat(dossiers.historyOf(dossier)).extracting(DossierEvent::to)
                     .containsExactly(DossierStatus.SUBMITTED, DossierStatus.RECEIVED);
+        });
+    }
+
+    @Test
+    void who_is_authorised_for_one_procedure_sees_no_dossier_of_another() {
+        inTransactionDo(em -> dossiers.add(submitted(7, "Nguyễn Thị Mai", "H99.101", 1)));
+
+        inTransactionDo(em -> {
+            String procedure = dossiers.get(FIRST, DataScope.PROVINCE).procedureCode();
+            assertThat(dossiers.get(FIRST, new DataScope(false, Set.of(), 7L, Set.of(procedure))).code()).isEqualTo(FIRST);
+            assertUnknown(new DataScope(false, Set.of(), 7L, Set.of("9.999999")));
         });
     }
 

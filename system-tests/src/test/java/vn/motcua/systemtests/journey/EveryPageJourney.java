@@ -111,6 +111,9 @@ class EveryPageJourney {
                 .address().getQuery().replaceAll("\\D*(\\d+).*", "$1");
         PlainPage everyQuestion = office.as("dn.chelamgiang").open("/portal/dossier/start?procedure=" + FESTIVAL)
                 .fill("Nộp cho cơ quan nào?", BEN_NGU).press("Bắt đầu khai").follow("Khai cả tờ trên một trang");
+        office.as("mai.nguyen").open("/portal/account/represent").fill("Họ tên của con, hoặc tên tổ chức", "Nguyễn Bé Bình")
+                .fill("Số định danh của con, hoặc mã số thuế", "099320000124").fill("Ngày sinh của con", "2020-05-06")
+                .press("Gửi yêu cầu xác nhận");
         String process = office.as("danhmuc").open("/admin/catalogue/processes").document()
                 .selectFirst("a[href*=process?id]").attr("href");
         String confirmation = addressOf(province.browser().open("/portal/account/register")
@@ -149,6 +152,10 @@ class EveryPageJourney {
                 new Visit("account", "mai.nguyen", "/account"),
                 new Visit("account-identities", "mai.nguyen", "/portal/account/identities"),
                 new Visit("signed-out", null, "/signed-out"),
+                new Visit("account-acting", "mai.nguyen", "/portal/account/acting"),
+                new Visit("account-authorise", "mai.nguyen", "/portal/account/authorise"),
+                new Visit("account-represent", "mai.nguyen", "/portal/account/represent"),
+                new Visit("representations", "canbo.benngu", "/counter/representation/list"),
                 new Visit("start", "mai.nguyen", "/portal/dossier/start?procedure=1.001193"),
                 new Visit("tasks", "mai.nguyen", "/portal/dossier/tasks?draft=" + draft),
                 new Visit("form", "mai.nguyen", "/portal/dossier/form?part=first&draft=" + draft),

@@ -165,6 +165,18 @@ class OpenIdJourney {
     }
 
     @Test
+    @Order(3)
+    void the_account_of_an_organisation_opens_it_and_lets_its_representative_act_for_it() {
+        try (Window window = signedIn(NATIONAL, "giamdoc")) {
+            assertThat(window.text()).contains("Công ty TNHH Sông Lam", "0999999919");
+        }
+        assertThat(province.books().count("""
+                select count(*) from representation r join applicant p on p.id = r.representative_id
+                where p.personal_id = '001080000019' and r.kind = 'LEGAL_REPRESENTATIVE' and r.state_name = 'IN_FORCE'"""))
+                .isEqualTo(1);
+    }
+
+    @Test
     @Order(4)
     void too_low_a_level_is_refused_in_words_that_say_what_to_do() {
         try (Window window = signedIn(NATIONAL, "binh")) {

@@ -33,7 +33,7 @@ public final class FilingCitizen {
                     .orElseThrow();
             papers = papers.press(upload, Paper.photograph("giay-to-" + paper + ".png", paper));
         }
-        return papers.follow("Tiếp tục");
+        return papers.address().getPath().endsWith("/review") ? papers : papers.follow("Tiếp tục");
     }
 
     /** Up to the page that asks for papers. */

@@ -27,7 +27,7 @@ public class AccountPage {
         if (current.get().isOfficer()) {
             officer = signIn.describe(current.get());
         } else {
-            profile = applicants.own();
+            profile = applicants.person();
         }
     }
 

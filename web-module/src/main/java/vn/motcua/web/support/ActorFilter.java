@@ -10,7 +10,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import vn.motcua.federation.application.FederatedSignOut;
+import vn.motcua.identity.application.ActingFor;
 import vn.motcua.identity.application.CurrentActor;
+import vn.motcua.identity.domain.Actor;
 
 /** Says, for the length of a request, on whose behalf everything happens. */
 @WebFilter(filterName = "actorFilter", urlPatterns = "/*", dispatcherTypes = {DispatcherType.REQUEST, DispatcherType.ERROR})
@@ -21,6 +23,7 @@ public class ActorFilter extends HttpFilter {
 
     @Inject transient CurrentActor current;
     @Inject transient FederatedSignOut federated;
+    @Inject transient ActingFor actingFor;
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -28,6 +31,10 @@ public class ActorFilter extends HttpFilter {
         if (isAPage(request)) {
             SessionActor.leaveIfEnded(request);
             endWhatEndedElsewhere(request);
+            if (representationEnded(request)) {
+                response.sendRedirect(request.getContextPath() + "/portal/account/acting?ended=true");
+                return;
+            }
         }
         Thrown thrown = current.as(SessionActor.of(request), () -> {
             try {
@@ -54,6 +61,20 @@ public class ActorFilter extends HttpFilter {
     private static boolean isAPage(HttpServletRequest request) {
         return request.getDispatcherType() == DispatcherType.REQUEST
                 && !request.getRequestURI().startsWith(request.getContextPath() + RESOURCES);
+    }
+
+    /** Who acts for somebody else may do so only as long as that stands; then they are themselves again. */
+    private boolean representationEnded(HttpServletRequest request) {
+        Actor acting = SessionActor.of(request);
+        if (!acting.isRepresenting()) {
+            return false;
+        }
+        Actor allowed = actingFor.stillAllowed(acting);
+        if (allowed.isRepresenting()) {
+            return false;
+        }
+        SessionActor.actAs(request, allowed);
+        return true;
     }
 
     /** Carries a checked exception out of a lambda that may not throw it. */

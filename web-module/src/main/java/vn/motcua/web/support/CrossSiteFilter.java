@@ -31,7 +31,7 @@ public class CrossSiteFilter extends HttpFilter {
     }
 
     /** Very old browsers name only the page that they come from; who names nothing at all is no browser. */
-    static boolean isOurOwn(HttpServletRequest request) {
+    public static boolean isOurOwn(HttpServletRequest request) {
         String site = request.getHeader("Sec-Fetch-Site");
         if (site != null) {
             return site.equals("same-origin") || site.equals("none");

@@ -45,6 +45,11 @@ public final class SessionActor {
         request.getSession().setAttribute(PROVIDER, provider);
     }
 
+    /** The same person goes on in the same session, for somebody else or for themselves again. */
+    public static void actAs(HttpServletRequest request, Actor actor) {
+        request.getSession().setAttribute(KEY, actor);
+    }
+
     /** Null if the person signed in with a password. */
     static ProviderSession providerOf(HttpServletRequest request) {
         HttpSession session = request.getSession(false);

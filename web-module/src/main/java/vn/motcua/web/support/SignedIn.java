@@ -41,6 +41,15 @@ public class SignedIn {
         return actor().name();
     }
 
+    public boolean isRepresenting() {
+        return actor().isRepresenting();
+    }
+
+    /** On whose behalf; asked for only while representing. */
+    public String getPrincipalName() {
+        return actor().isRepresenting() ? actor().principal().name() : "";
+    }
+
     public String getAgencyName() {
         String agencyId = actor().agencyId();
         return agencyId == null ? "" : agencies.names(List.of(agencyId)).getOrDefault(agencyId, agencyId);

@@ -38,6 +38,11 @@ public class Visit {
         return SessionActor.entranceOf(request, clock.instant());
     }
 
+    /** The same person goes on, for somebody else or for themselves again. */
+    public void actAs(Actor actor) {
+        SessionActor.actAs(request, actor);
+    }
+
     /** From where it comes, before it is known from whom. */
     public Caller caller() {
         return SessionActor.callerOf(request);

@@ -80,6 +80,8 @@ class TextsTest {
                     "help_publish", "help_withdraw", "help_write",
                     "identity_confirm", "identity_link", "identity_unlink", "openid_confirm", "openid_link",
                     "openid_sign_in", "sign_out_there",
+                    "representation_accept", "representation_act", "representation_confirm", "representation_decline",
+                    "representation_end", "representation_give", "representation_refuse", "representation_request",
                     "list_change", "list_import", "list_open", "process_draft", "process_publish", "read",
                     "reference_add", "session_end", "sign_in"),
             "DoubtDone", Stream.of(Doubt.Kind.values()).map(Enum::name).toList(),

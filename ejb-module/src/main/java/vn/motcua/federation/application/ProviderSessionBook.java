@@ -14,7 +14,7 @@ import vn.motcua.federation.domain.FederatedSessions;
 
 /** Sổ các phiên mở bằng bên cung cấp định danh. */
 @ApplicationScoped
-class SessionBook {
+class ProviderSessionBook {
 
     @Inject FederatedSessions sessions;
     @Inject AuditTrail audit;
