@@ -16,18 +16,17 @@ import vn.motcua.federation.domain.Provider;
 import vn.motcua.federation.domain.UnknownIdentity;
 import vn.motcua.identity.application.Caller;
 import vn.motcua.identity.application.CurrentActor;
+import vn.motcua.identity.application.Requires;
 import vn.motcua.identity.application.SignIn;
 import vn.motcua.identity.domain.Actor;
 import vn.motcua.identity.domain.Applicant;
 import vn.motcua.identity.domain.Applicants;
-import vn.motcua.identity.domain.PermissionDenied;
 import vn.motcua.identity.domain.Permission;
 import vn.motcua.identity.domain.SignInRefused;
-import vn.motcua.kernel.OpenToAnyone;
 
 /** Liên kết tài khoản: the ways in of the person who is signed in, whoever that is; of nobody else. */
 @Stateless
-@OpenToAnyone
+@Requires(Permission.KEEP_OWN_ACCOUNT)
 public class IdentityLinking {
 
     @Inject ExternalIdentities identities;
@@ -115,10 +114,6 @@ public class IdentityLinking {
     }
 
     private Actor person() {
-        Actor actor = current.get();
-        if (!actor.isApplicant() && !actor.isOfficer()) {
-            throw new PermissionDenied(actor, Permission.FOLLOW_OWN_DOSSIERS);
-        }
-        return actor;
+        return current.get();
     }
 }

@@ -15,11 +15,10 @@ import vn.motcua.identity.domain.Actor;
 import vn.motcua.identity.domain.Applicant;
 import vn.motcua.identity.domain.Applicants;
 import vn.motcua.identity.domain.PasswordHash;
-import vn.motcua.identity.domain.Permission;
-import vn.motcua.identity.domain.PermissionDenied;
 import vn.motcua.identity.domain.SessionEnd;
 import vn.motcua.identity.domain.SignInSession;
 import vn.motcua.identity.domain.SignInSessions;
+import vn.motcua.identity.domain.UnknownAccount;
 
 /** Tài khoản của người đang đăng nhập. Who came by an identity provider alone has none. */
 @ApplicationScoped
@@ -42,7 +41,7 @@ class OwnAccount {
         return new Own(account.username(), account.email(), account.password());
     }
 
-    /** @throws PermissionDenied if nobody is signed in, or without an account here */
+    /** @throws UnknownAccount if nobody is signed in, or without an account here */
     private Account account() {
         Actor actor = current.get();
         String username = switch (actor.kind()) {
@@ -51,7 +50,7 @@ class OwnAccount {
             default -> null;
         };
         if (username == null) {
-            throw new PermissionDenied(actor, Permission.FOLLOW_OWN_DOSSIERS);
+            throw new UnknownAccount();
         }
         return accounts.lock(username).orElseThrow();
     }

@@ -12,16 +12,14 @@ import vn.motcua.audit.domain.AuditEntry.Outcome;
 import vn.motcua.identity.domain.Actor;
 import vn.motcua.identity.domain.DeviceName;
 import vn.motcua.identity.domain.Permission;
-import vn.motcua.identity.domain.PermissionDenied;
 import vn.motcua.identity.domain.SessionEnd;
 import vn.motcua.identity.domain.SignInSession;
 import vn.motcua.identity.domain.SignInSessions;
 import vn.motcua.identity.domain.UnknownSession;
-import vn.motcua.kernel.OpenToAnyone;
 
 /** Nơi đang đăng nhập của tôi: where one is signed in, and ending it from afar. Officers and applicants alike. */
 @Stateless
-@OpenToAnyone
+@Requires(Permission.KEEP_OWN_ACCOUNT)
 public class OwnSessions {
 
     @Inject SignInSessions sessions;
@@ -33,10 +31,7 @@ public class OwnSessions {
     public record SessionCard(UUID id, DeviceName device, String network, Instant startedAt, Instant lastSeenAt, boolean here)
             implements Serializable {}
 
-    /**
-     * @param here the session that asks
-     * @throws PermissionDenied if nobody is signed in
-     */
+    /** @param here the session that asks */
     public List<SessionCard> list(UUID here) {
         Instant since = clock.instant().minus(SignInSession.IDLE).minus(SignInSession.SEEN_EVERY);
         return sessions.openOf(owner(), since).stream()
@@ -60,11 +55,7 @@ public class OwnSessions {
     }
 
     private String owner() {
-        Actor actor = current.get();
-        if (!actor.isApplicant() && !actor.isOfficer()) {
-            throw new PermissionDenied(actor, Permission.FOLLOW_OWN_DOSSIERS);
-        }
-        return SignInSession.ownerOf(actor);
+        return SignInSession.ownerOf(current.get());
     }
 
     private void record(String action) {

@@ -11,12 +11,12 @@ import vn.motcua.identity.domain.AccountLocked;
 import vn.motcua.identity.domain.PasswordHash;
 import vn.motcua.identity.domain.PasswordRefused;
 import vn.motcua.identity.domain.PasswordRules;
+import vn.motcua.identity.domain.Permission;
 import vn.motcua.identity.domain.TryLimit;
-import vn.motcua.kernel.OpenToAnyone;
 
 /** Đổi mật khẩu, by the person who is signed in and knows the old one. */
 @Stateless
-@OpenToAnyone
+@Requires(Permission.KEEP_OWN_ACCOUNT)
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class PasswordChange {
 
@@ -52,7 +52,7 @@ public class PasswordChange {
         own.change(PasswordHash.of(fresh), here);
     }
 
-    /** @throws vn.motcua.identity.domain.PermissionDenied if nobody is signed in, or without an account here */
+    /** @throws vn.motcua.identity.domain.UnknownAccount if the person came by a provider and has none */
     public void mustHaveAccount() {
         own.read();
     }

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import vn.motcua.identity.domain.AccountLocked;
 import vn.motcua.identity.domain.Actor;
+import vn.motcua.identity.domain.Permission;
 import vn.motcua.identity.domain.SecondStepRefused;
 import vn.motcua.identity.domain.SecondStepRequired;
 import vn.motcua.identity.domain.Totp;
@@ -17,7 +18,6 @@ import vn.motcua.kernel.OpenToAnyone;
 
 /** Xác thực hai bước: a code of the telephone after the password. Officers must where the operator says so; anybody may. */
 @Stateless
-@OpenToAnyone
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class SecondStep {
 
@@ -41,17 +41,20 @@ public class SecondStep {
      * @throws SecondStepRefused if it is none, or was used
      * @throws AccountLocked if that happened too often
      */
+    @OpenToAnyone
     public void pass(Entrance entrance, String typed) {
         judge(entrance.username(), typed, entrance.actor());
     }
 
     /** Of the person who is signed in. */
+    @Requires(Permission.KEEP_OWN_ACCOUNT)
     public Standing standing() {
         SecondStepBook.Known known = book.standing(own.read().username());
         return new Standing(known.enrolled(), known.since(), known.codesLeft(), SecondStepBook.isRequiredOf(current.get()));
     }
 
     /** @param entrance null if somebody who is signed in wants it */
+    @OpenToAnyone
     public Key newKey(Entrance entrance) {
         String secret = Totp.newSecret();
         return new Key(secret, Totp.address(secret, usernameOf(entrance), HOUSE));
@@ -64,6 +67,7 @@ public class SecondStep {
      * @throws SecondStepRefused if the telephone makes other codes
      * @throws vn.motcua.identity.domain.PasswordRefused if the password is wrong
      */
+    @OpenToAnyone
     public List<String> enrol(Entrance entrance, Key key, String typed, String proof) {
         String username = usernameOf(entrance);
         String code = typed == null ? "" : typed.replaceAll("[^0-9]", "");
@@ -82,6 +86,7 @@ public class SecondStep {
     }
 
     /** All older ones are worth nothing then. */
+    @Requires(Permission.KEEP_OWN_ACCOUNT)
     public List<String> newRecoveryCodes(String typed) {
         String username = own.read().username();
         judge(username, typed, current.get());
@@ -89,6 +94,7 @@ public class SecondStep {
     }
 
     /** @throws SecondStepRequired if the operator wants it of this person */
+    @Requires(Permission.KEEP_OWN_ACCOUNT)
     public void turnOff(String typed) {
         if (SecondStepBook.isRequiredOf(current.get())) {
             throw new SecondStepRequired();

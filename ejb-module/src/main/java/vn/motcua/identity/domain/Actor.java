@@ -51,7 +51,7 @@ public record Actor(
     }
 
     public static Actor officer(String officerId, String name, String agencyId, Collection<Role> roles) {
-        EnumSet<Permission> permissions = EnumSet.noneOf(Permission.class);
+        EnumSet<Permission> permissions = EnumSet.of(Permission.KEEP_OWN_ACCOUNT);
         DataScope scope = DataScope.NOTHING;
         for (Role role : roles) {
             permissions.addAll(role.permissions());

@@ -2,6 +2,9 @@ package vn.motcua.identity.domain;
 
 /** Quyền: one thing that a person or the system itself may do. Every use case names the one it needs. */
 public enum Permission {
+    // anybody who signed in
+    /** One's own password, sessions, second step. */
+    KEEP_OWN_ACCOUNT,
     // whoever files a dossier or works on one
     STORE_DOCUMENT,
     // anybody who signed in as an applicant

@@ -8,7 +8,7 @@ import java.util.Set;
 /** Vai trò: what an office hands to a person, as a set of permissions and the width of what they apply to. */
 public enum Role {
     /** Công dân, tổ chức nộp hồ sơ. */
-    APPLICANT(Reach.OWN, STORE_DOCUMENT, FILE_DOSSIER, FOLLOW_OWN_DOSSIERS),
+    APPLICANT(Reach.OWN, KEEP_OWN_ACCOUNT, STORE_DOCUMENT, FILE_DOSSIER, FOLLOW_OWN_DOSSIERS),
     /** Cán bộ tiếp nhận và trả kết quả tại một cửa. */
     COUNTER_OFFICER(Reach.AGENCY, STORE_DOCUMENT, VIEW_DOSSIERS, RECEIVE_DOSSIER, ASSIGN_WORK, DELIVER_RESULT),
     /** Cán bộ thụ lý, thẩm định. */
