@@ -12,6 +12,7 @@ import vn.motcua.procedure.domain.Audience;
 import vn.motcua.procedure.domain.Authorities;
 import vn.motcua.procedure.domain.ChannelTerms;
 import vn.motcua.procedure.domain.Classification;
+import vn.motcua.procedure.domain.Eligibility;
 import vn.motcua.procedure.domain.FeeItem;
 import vn.motcua.procedure.domain.FeeReduction;
 import vn.motcua.procedure.domain.LegalBasis;
@@ -56,7 +57,8 @@ public record ProcedureFact(
         PromulgationDecision decision,
         LocalDate validFrom,
         ElectronicForm form,
-        String process) {
+        String process,
+        Eligibility eligibility) {
 
     private static final String ALL_COMMUNES = "ALL_COMMUNES";
 
@@ -101,7 +103,8 @@ public record ProcedureFact(
                 fees.stream().map(Fee::item).toList(),
                 form,
                 decision,
-                Provenance.LOCAL);
+                Provenance.LOCAL,
+                eligibility);
     }
 
     List<OfferingEntry> offerings(Set<String> communes) {

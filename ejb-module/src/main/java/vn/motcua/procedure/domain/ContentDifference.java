@@ -30,6 +30,10 @@ public final class ContentDifference {
         difference.fields(ContentPart.GENERAL, null, ContentRows.general(before), ContentRows.general(after));
         difference.rows(ContentPart.CASES, Aspect.CASE, ContentRows.cases(before), ContentRows.cases(after));
         difference.texts(ContentPart.CASES, Aspect.STEP, ContentRows.steps(before), ContentRows.steps(after));
+        difference.rows(ContentPart.ELIGIBILITY, Aspect.ELIGIBILITY_QUESTION,
+                ContentRows.questions(before), ContentRows.questions(after));
+        difference.rows(ContentPart.ELIGIBILITY, Aspect.ELIGIBILITY_ANSWER,
+                ContentRows.answers(before), ContentRows.answers(after));
         difference.rows(ContentPart.COMPONENTS, Aspect.COMPONENT,
                 ContentRows.components(before), ContentRows.components(after));
         difference.rows(ContentPart.CHANNELS, Aspect.CHANNEL, ContentRows.channels(before), ContentRows.channels(after));

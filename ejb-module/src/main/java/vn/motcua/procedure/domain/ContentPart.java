@@ -6,6 +6,8 @@ public enum ContentPart {
     GENERAL,
     /** Trường hợp, trình tự thực hiện. */
     CASES,
+    /** Câu hỏi trước khi nộp. */
+    ELIGIBILITY,
     /** Thành phần hồ sơ. */
     COMPONENTS,
     /** Cách thức thực hiện, thời hạn. */

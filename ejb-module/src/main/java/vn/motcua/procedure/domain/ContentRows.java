@@ -6,6 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import vn.motcua.procedure.domain.ContentDifference.Row;
+import vn.motcua.procedure.domain.Eligibility.EligibilityAnswer;
+import vn.motcua.procedure.domain.Eligibility.EligibilityQuestion;
+import vn.motcua.procedure.domain.Eligibility.LeadsTo;
 
 /** Nội dung thủ tục trải thành từng mục, for comparing. */
 final class ContentRows {
@@ -40,6 +43,28 @@ final class ContentRows {
         return content.cases().stream()
                 .map(one -> row(one.key(), titled(one.name(), one.key()), Aspect.CASE, one.name()))
                 .toList();
+    }
+
+    static List<Row> questions(ProcedureContent content) {
+        return content.eligibility() == null ? List.of() : content.eligibility().questions().stream()
+                .map(one -> row(String.valueOf(one.key()), titled(one.text(), one.key()),
+                        Aspect.ELIGIBILITY_ASKED, one.text(), Aspect.ELIGIBILITY_HELP, one.help()))
+                .toList();
+    }
+
+    static List<Row> answers(ProcedureContent content) {
+        return content.eligibility() == null ? List.of() : content.eligibility().answers().stream()
+                .map(one -> row(one.question() + "/" + one.text(), titled(one.text(), null),
+                        Aspect.ELIGIBILITY_LEADS_TO, one.leadsTo() == null ? null
+                                : one.target() == null ? one.leadsTo() : targetOf(content, one),
+                        Aspect.ELIGIBILITY_EXPLANATION, one.explanation()))
+                .toList();
+    }
+
+    private static String targetOf(ProcedureContent content, EligibilityAnswer answer) {
+        return answer.leadsTo() == LeadsTo.CASE
+                ? content.caseOf(answer.target()).map(ProcedureCase::name).orElse(answer.target())
+                : content.eligibility().question(answer.target()).map(EligibilityQuestion::text).orElse(answer.target());
     }
 
     static List<String> steps(ProcedureContent content) {

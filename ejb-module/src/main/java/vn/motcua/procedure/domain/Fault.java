@@ -3,6 +3,7 @@ package vn.motcua.procedure.domain;
 import static vn.motcua.procedure.domain.ContentPart.CASES;
 import static vn.motcua.procedure.domain.ContentPart.CHANNELS;
 import static vn.motcua.procedure.domain.ContentPart.COMPONENTS;
+import static vn.motcua.procedure.domain.ContentPart.ELIGIBILITY;
 import static vn.motcua.procedure.domain.ContentPart.FEES;
 import static vn.motcua.procedure.domain.ContentPart.FORM;
 import static vn.motcua.procedure.domain.ContentPart.GENERAL;
@@ -35,6 +36,16 @@ public enum Fault {
     UNKNOWN_CASE(CASES, ERROR),
     NO_STEPS(CASES, WARNING),
     STEP_WITHOUT_TEXT(CASES, ERROR),
+
+    ELIGIBILITY_WITHOUT_TEXT(ELIGIBILITY, ERROR),
+    ELIGIBILITY_TWICE(ELIGIBILITY, ERROR),
+    ELIGIBILITY_DEAD_END(ELIGIBILITY, ERROR),
+    ELIGIBILITY_OF_NO_QUESTION(ELIGIBILITY, ERROR),
+    ELIGIBILITY_LEADS_NOWHERE(ELIGIBILITY, ERROR),
+    ELIGIBILITY_STOPS_UNEXPLAINED(ELIGIBILITY, ERROR),
+    ELIGIBILITY_UNREACHABLE(ELIGIBILITY, ERROR),
+    ELIGIBILITY_GOES_ROUND(ELIGIBILITY, ERROR),
+    ELIGIBILITY_FOR_NOBODY(ELIGIBILITY, ERROR),
 
     COMPONENT_WITHOUT_NAME(COMPONENTS, ERROR),
     COMPONENT_WITHOUT_CODE(COMPONENTS, ERROR),

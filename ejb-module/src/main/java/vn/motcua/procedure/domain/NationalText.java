@@ -21,7 +21,8 @@ public final class NationalText {
                 national.fees(),
                 local.form(),
                 national.decision() == null ? local.decision() : national.decision(),
-                national.provenance());
+                national.provenance(),
+                local.eligibility());
     }
 
     /** The national catalogue knows no life events. */

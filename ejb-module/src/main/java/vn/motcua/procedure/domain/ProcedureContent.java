@@ -1,5 +1,6 @@
 package vn.motcua.procedure.domain;
 
+import jakarta.json.bind.annotation.JsonbCreator;
 import java.io.Serializable;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -14,6 +15,7 @@ import vn.motcua.form.domain.ElectronicForm;
  * as a whole and compared as a whole, hence one value.
  *
  * @param form null if it cannot be filled in online
+ * @param eligibility null if nothing is asked before it is begun
  * @param decision null if the decision of promulgation is not known
  */
 public record ProcedureContent(
@@ -27,9 +29,11 @@ public record ProcedureContent(
         List<FeeItem> fees,
         ElectronicForm form,
         PromulgationDecision decision,
-        Provenance provenance)
+        Provenance provenance,
+        Eligibility eligibility)
         implements Serializable {
 
+    @JsonbCreator
     public ProcedureContent {
         authorities = authorities == null ? Authorities.UNKNOWN : authorities;
         text = text == null ? PublishedText.EMPTY : text;
@@ -38,11 +42,25 @@ public record ProcedureContent(
         channels = channels == null ? List.of() : List.copyOf(channels);
         fees = fees == null ? List.of() : List.copyOf(fees);
         provenance = provenance == null ? Provenance.LOCAL : provenance;
+        eligibility = eligibility == null || eligibility.questions().isEmpty() && eligibility.answers().isEmpty()
+                ? null : eligibility;
+    }
+
+    /** Of a procedure that asks nothing before it is begun. */
+    public ProcedureContent(String name, Classification classification, Authorities authorities, PublishedText text,
+            List<ProcedureCase> cases, List<RequiredDocument> components, List<ChannelTerms> channels, List<FeeItem> fees,
+            ElectronicForm form, PromulgationDecision decision, Provenance provenance) {
+        this(name, classification, authorities, text, cases, components, channels, fees, form, decision, provenance, null);
     }
 
     public ProcedureContent withForm(ElectronicForm other) {
         return new ProcedureContent(name, classification, authorities, text, cases, components, channels, fees, other,
-                decision, provenance);
+                decision, provenance, eligibility);
+    }
+
+    public ProcedureContent withEligibility(Eligibility other) {
+        return new ProcedureContent(name, classification, authorities, text, cases, components, channels, fees, form,
+                decision, provenance, other);
     }
 
     /** What of it holds in one case: what is said of that case, and what is said of all. */
@@ -55,7 +73,7 @@ public record ProcedureContent(
                 components.stream().filter(component -> applies(component.caseKey(), caseKey)).toList(),
                 channels.stream().filter(terms -> governs(terms, caseKey)).toList(),
                 fees.stream().filter(fee -> applies(fee.caseKey(), caseKey)).toList(),
-                form, decision, provenance);
+                form, decision, provenance, eligibility);
     }
 
     private static boolean applies(String toCase, String caseKey) {
@@ -72,7 +90,7 @@ public record ProcedureContent(
 
     public ProcedureContent withSector(String code) {
         return new ProcedureContent(name, classification.withSector(code), authorities, text, cases, components, channels,
-                fees, form, decision, provenance);
+                fees, form, decision, provenance, eligibility);
     }
 
     public FeeSchedule feeSchedule() {

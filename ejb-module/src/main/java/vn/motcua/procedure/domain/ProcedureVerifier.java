@@ -38,6 +38,7 @@ public final class ProcedureVerifier {
         verifier.general();
         verifier.dates();
         verifier.cases();
+        verifier.problems.addAll(EligibilityVerifier.problemsIn(content));
         verifier.problems.addAll(new ComponentVerifier(content).problems());
         verifier.problems.addAll(new TermsVerifier(content, context.offered()).problems());
         verifier.results();

@@ -20,6 +20,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.motcua.kernel.Money;
 import vn.motcua.procedure.application.ShippedProcess;
+import vn.motcua.procedure.domain.Eligibility.EligibilityAnswer;
+import vn.motcua.procedure.domain.Eligibility.EligibilityQuestion;
+import vn.motcua.procedure.domain.Eligibility.LeadsTo;
 import vn.motcua.procedure.domain.VerificationContext.UsedProcess;
 
 /** A fault of each kind is planted in a content that has none, and must be found at its place and nowhere else. */
@@ -93,7 +96,7 @@ class ProcedureVerifierTest {
     }
 
     static Stream<Planted> planted() {
-        return Stream.of(general(), parts(), terms()).flatMap(List::stream);
+        return Stream.of(general(), parts(), terms(), questions()).flatMap(List::stream);
     }
 
     private static List<Planted> general() {
@@ -120,6 +123,32 @@ class ProcedureVerifierTest {
                 new Planted(Fault.PROCESS_TOO_LONG, "process-inter-agency", content("Tên"), NEW_YEAR,
                         new VerificationContext(Set.of(SECTOR), true, NEW_YEAR, 0, List.of(
                                 new UsedProcess("inter-agency", ShippedProcess.content("inter-agency"))))));
+    }
+
+    private static List<Planted> questions() {
+        EligibilityQuestion land = new EligibilityQuestion("land", "Đất của ai?", null);
+        EligibilityQuestion use = new EligibilityQuestion("use", "Dùng làm gì?", null);
+        EligibilityAnswer own = new EligibilityAnswer("land", "Của tôi", LeadsTo.BEGIN, null, null);
+        EligibilityAnswer other = new EligibilityAnswer("land", "Của người khác", LeadsTo.STOP, null, "Chủ đất phải nộp.");
+        EligibilityAnswer toUse = new EligibilityAnswer("land", "Của chung", LeadsTo.QUESTION, "use", null);
+        EligibilityAnswer back = new EligibilityAnswer("use", "Chưa rõ", LeadsTo.QUESTION, "land", null);
+        EligibilityAnswer no = new EligibilityAnswer("use", "Để bán", LeadsTo.STOP, null, "Không thuộc thủ tục này.");
+        return List.of(
+                asking(Fault.ELIGIBILITY_WITHOUT_TEXT, "question-1", List.of(new EligibilityQuestion("land", " ", null)), own, other),
+                asking(Fault.ELIGIBILITY_TWICE, "question-2", List.of(land, land), own, other),
+                asking(Fault.ELIGIBILITY_DEAD_END, "question-1", List.of(land), own),
+                asking(Fault.ELIGIBILITY_OF_NO_QUESTION, "answer-3", List.of(land), own, other, no),
+                asking(Fault.ELIGIBILITY_LEADS_NOWHERE, "answer-3", List.of(land), own, other, toUse),
+                asking(Fault.ELIGIBILITY_STOPS_UNEXPLAINED, "answer-2", List.of(land), own,
+                        new EligibilityAnswer("land", "Của người khác", LeadsTo.STOP, null, " ")),
+                asking(Fault.ELIGIBILITY_UNREACHABLE, "question-2", List.of(land, use), own, other, back, no),
+                asking(Fault.ELIGIBILITY_GOES_ROUND, "questions", List.of(land, use), own, toUse, back, no),
+                asking(Fault.ELIGIBILITY_FOR_NOBODY, "questions", List.of(land), other,
+                        new EligibilityAnswer("land", "Không biết", LeadsTo.STOP, null, "Hỏi văn phòng đất đai.")));
+    }
+
+    private static Planted asking(Fault fault, String place, List<EligibilityQuestion> questions, EligibilityAnswer... answers) {
+        return new Planted(fault, place, content("Tên").withEligibility(new Eligibility(questions, List.of(answers))));
     }
 
     private static List<Planted> parts() {

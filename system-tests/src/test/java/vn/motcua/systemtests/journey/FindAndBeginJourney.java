@@ -100,6 +100,32 @@ class FindAndBeginJourney {
     }
 
     @Test
+    void whoever_does_not_know_the_own_case_is_asked_and_may_be_told_why_not() {
+        try (Window window = browsers.of("mai.nguyen")) {
+            Page page = window.page();
+            page.navigate("/portal/dossier/start?procedure=" + MARITAL_STATUS);
+            assertThat(page.locator("#asked")).hasText("Bạn xin giấy xác nhận tình trạng hôn nhân cho ai?");
+            window.follow("Cho chính tôi");
+            window.follow("Chưa");
+            window.follow("Đang có vợ hoặc chồng");
+            assertThat(page.locator("main")).containsText("Thủ tục này không dành cho trường hợp của bạn");
+            assertThat(page.locator("main")).containsText("Cấp bản sao trích lục hộ tịch");
+            assertThat(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Bắt đầu khai"))).hasCount(0);
+
+            window.follow("Thay đổi Tình trạng hôn nhân hiện nay của bạn thế nào?");
+            window.follow("Đã ly hôn, hoặc vợ hay chồng đã mất");
+            assertThat(page.locator("main")).containsText("Trường hợp của bạn: Đã ly hôn, hoặc vợ hay chồng đã mất");
+            assertThat(page.locator("#start li")).hasCount(2);
+            window.choose("Nộp cho cơ quan nào?", "Ủy ban nhân dân phường Bến Ngự");
+            window.press("Bắt đầu khai");
+            page.waitForURL(Pattern.compile(".*/portal/dossier/form.*"));
+            org.assertj.core.api.Assertions.assertThat(province.books().read("select case_key from dossier where id = "
+                    + page.url().replaceAll(".*draft=(\\d+).*", "$1")).toString()).contains("ended");
+            org.assertj.core.api.Assertions.assertThat(window.takeComplaints()).isEmpty();
+        }
+    }
+
+    @Test
     void search_and_procedure_work_without_script() {
         try (Window window = browsers.withoutScript(Browsers.PHONE)) {
             Page page = window.page();

@@ -43,7 +43,7 @@ public class CasesRevisionPage extends RevisionPartPage {
         return new ProcedureContent(content.name(), content.classification(), content.authorities(),
                 new PublishedText(text.summary(), typedSteps, text.conditions(), text.legalBasis(), text.results()),
                 typedCases(), content.components(), content.channels(), content.fees(), content.form(),
-                content.decision(), content.provenance());
+                content.decision(), content.provenance(), content.eligibility());
     }
 
     private List<ProcedureCase> typedCases() {

@@ -47,7 +47,7 @@ public class ChannelsRevisionPage extends RevisionPartPage {
         }
         return new ProcedureContent(content.name(), content.classification(), content.authorities(), content.text(),
                 content.cases(), content.components(), typed, content.fees(), content.form(), content.decision(),
-                content.provenance());
+                content.provenance(), content.eligibility());
     }
 
     private ProcessingTime time(Map<String, Object> row, String clientId) {

@@ -55,7 +55,7 @@ public class ComponentsRevisionPage extends RevisionPartPage {
         }
         return new ProcedureContent(content.name(), content.classification(), content.authorities(), content.text(),
                 content.cases(), typed, content.channels(), content.fees(), content.form(), content.decision(),
-                content.provenance());
+                content.provenance(), content.eligibility());
     }
 
     /** One a line: name, then an address if there is one. */

@@ -51,7 +51,7 @@ public class FeesRevisionPage extends RevisionPartPage {
         }
         return new ProcedureContent(content.name(), content.classification(), content.authorities(), content.text(),
                 content.cases(), content.components(), content.channels(), typed, content.form(), content.decision(),
-                content.provenance());
+                content.provenance(), content.eligibility());
     }
 
     /** One a line: percent, to whom, and by which document if that is known. */

@@ -83,7 +83,7 @@ public class GeneralRevisionPage extends RevisionPartPage {
                         text.results()),
                 content.cases(), content.components(), content.channels(), content.fees(), content.form(),
                 number == null && decidedOn == null ? null : new PromulgationDecision(number, decidedOn),
-                content.provenance());
+                content.provenance(), content.eligibility());
     }
 
     @Override

@@ -47,7 +47,7 @@ public class ResultsRevisionPage extends RevisionPartPage {
                         .toList());
         return new ProcedureContent(content.name(), content.classification(), content.authorities(), typed,
                 content.cases(), content.components(), content.channels(), content.fees(), content.form(),
-                content.decision(), content.provenance());
+                content.decision(), content.provenance(), content.eligibility());
     }
 
     public RowList getResults() {

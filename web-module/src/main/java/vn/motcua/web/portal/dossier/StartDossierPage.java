@@ -9,9 +9,11 @@ import vn.motcua.dossier.application.DossierDrafting;
 import vn.motcua.dossier.domain.DossierCard;
 import vn.motcua.procedure.application.ProcedureCatalogue;
 import vn.motcua.procedure.application.ProcedureDetails;
+import vn.motcua.procedure.domain.Eligibility.Position;
 import vn.motcua.procedure.domain.ProcedureCase;
+import vn.motcua.procedure.domain.RequiredDocument;
 
-/** Bắt đầu nộp hồ sơ: at which agency, and what to have at hand. */
+/** Bắt đầu nộp hồ sơ: whether this is the right procedure and which case, at which agency, and what to have at hand. */
 @Named
 @ViewScoped
 public class StartDossierPage implements Serializable {
@@ -24,6 +26,8 @@ public class StartDossierPage implements Serializable {
     private String code;
     private String caseKey;
     private String agencyId;
+    private String answers;
+    private Position position;
     private ProcedureDetails procedure;
     private List<DossierCard> drafts;
 
@@ -33,11 +37,63 @@ public class StartDossierPage implements Serializable {
         if (isOnlyAgency()) {
             agencyId = procedure.receivingAgencies().get(0).agency().id();
         }
+        if (procedure.content().eligibility() != null && procedure.content().caseOf(caseKey).isEmpty()) {
+            position = procedure.content().eligibility().after(ChosenAnswers.read(answers));
+            answers = ChosenAnswers.write(procedure.content().eligibility(), position);
+            caseKey = position.caseKey();
+        }
     }
 
     public String start() {
         return "/portal/dossier/form?faces-redirect=true&part=" + FormPart.FIRST
                 + "&draft=" + drafting.start(code, caseKey, agencyId);
+    }
+
+    /** Whoever named a case by himself may still be asked. */
+    public boolean isUnsure() {
+        return position == null && procedure.content().eligibility() != null;
+    }
+
+    /** Null if nothing is asked beforehand. */
+    public Position getPosition() {
+        return position;
+    }
+
+    public boolean isAsking() {
+        return position != null && !position.isEnd();
+    }
+
+    public boolean isStopped() {
+        return position != null && position.isStopped();
+    }
+
+    public boolean isBeginnable() {
+        return !isAsking() && !isStopped();
+    }
+
+    /** Whether it has to be said which case a paper is for. */
+    public boolean ofOtherCases(RequiredDocument paper) {
+        return caseKey == null && paper.caseKey() != null;
+    }
+
+    /** The address of this page after one answer more. */
+    public String answered(int number) {
+        return ChosenAnswers.and(answers, number);
+    }
+
+    /** The answers up to one of those given, without it. */
+    public String upTo(int given) {
+        return ChosenAnswers.first(answers, given);
+    }
+
+    /** What has to be handed in, in the case if that is known. */
+    public List<RequiredDocument> getPapers() {
+        return caseKey == null ? procedure.papers() : procedure.content().inCase(caseKey).components();
+    }
+
+    /** It is left to the applicant to say which one. */
+    public boolean isCaseOpen() {
+        return position == null && !procedure.content().cases().isEmpty();
     }
 
     /** There is nothing to choose. */
@@ -80,5 +136,13 @@ public class StartDossierPage implements Serializable {
 
     public void setAgencyId(String agencyId) {
         this.agencyId = agencyId;
+    }
+
+    public String getAnswers() {
+        return answers;
+    }
+
+    public void setAnswers(String answers) {
+        this.answers = answers;
     }
 }
