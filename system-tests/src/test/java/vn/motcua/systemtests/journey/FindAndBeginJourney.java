@@ -1,7 +1,7 @@
 package vn.motcua.systemtests.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThat;
+import static assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -112,16 +112,16 @@ class FindAndBeginJourney {
             assertThat(page.locator("main")).containsText("Cấp bản sao trích lục hộ tịch");
             assertThat(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Bắt đầu khai"))).hasCount(0);
 
-            window.follow("Thay đổi Tình trạng hôn nhân hiện nay của bạn thế nào?");
+            window.follow("Sửa Tình trạng hôn nhân hiện nay của bạn thế nào?");
             window.follow("Đã ly hôn, hoặc vợ hay chồng đã mất");
             assertThat(page.locator("main")).containsText("Trường hợp của bạn: Đã ly hôn, hoặc vợ hay chồng đã mất");
             assertThat(page.locator("#start li")).hasCount(2);
             window.choose("Nộp cho cơ quan nào?", "Ủy ban nhân dân phường Bến Ngự");
             window.press("Bắt đầu khai");
             page.waitForURL(Pattern.compile(".*/portal/dossier/form.*"));
-            org.assertj.core.api.Assertions.assertThat(province.books().read("select case_key from dossier where id = "
+            assertThat(province.books().read("select case_key from dossier where id = "
                     + page.url().replaceAll(".*draft=(\\d+).*", "$1")).toString()).contains("ended");
-            org.assertj.core.api.Assertions.assertThat(window.takeComplaints()).isEmpty();
+            assertThat(window.takeComplaints()).isEmpty();
         }
     }
 
