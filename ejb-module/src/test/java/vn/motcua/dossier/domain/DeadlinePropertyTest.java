@@ -70,7 +70,7 @@ class DeadlinePropertyTest {
         }
     }
 
-    private static List<ClockEntry> randomLedger(Random random) {
+    static List<ClockEntry> randomLedger(Random random) {
         List<ClockEntry> ledger = new ArrayList<>();
         LocalDateTime at = anyMoment(random);
         ledger.add(ClockEntry.started(instant(at), randomLimit(random)));

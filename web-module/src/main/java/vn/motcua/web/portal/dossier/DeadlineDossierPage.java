@@ -1,0 +1,59 @@
+package vn.motcua.web.portal.dossier;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import vn.motcua.dossier.application.DueDateReckoning;
+import vn.motcua.dossier.application.DueDateReckoning.ReckonedDay;
+import vn.motcua.dossier.application.DueDateReckoning.Reckoning;
+import vn.motcua.dossier.domain.DayReckoning;
+import vn.motcua.web.support.Words;
+
+/** Vì sao là ngày này: the days of a time limit one by one, for its applicant and for the office. */
+@Named
+@RequestScoped
+public class DeadlineDossierPage {
+
+    private static final int HOUR = 60;
+
+    @Inject DueDateReckoning reckoning;
+    @Inject Words words;
+
+    private String code;
+    private Reckoning shown;
+
+    public void open() {
+        shown = reckoning.of(code);
+    }
+
+    /** {@code Thứ Hai}. */
+    public String weekday(ReckonedDay day) {
+        return words.named("Weekday", day.reckoning().day().getDayOfWeek().name());
+    }
+
+    /** What the day was to the limit, in words. */
+    public String meaning(ReckonedDay day) {
+        DayReckoning reckoned = day.reckoning();
+        String said = words.named("DayRole", reckoned.role().name());
+        if (reckoned.minutes() > 0) {
+            return words.named("DayCount", "HOURS") + " " + hours(reckoned.minutes());
+        }
+        return reckoned.role() == DayReckoning.DayRole.COUNTED ? said + " " + reckoned.number() : said;
+    }
+
+    private static String hours(int minutes) {
+        return minutes % HOUR == 0 ? String.valueOf(minutes / HOUR) : "%d:%02d".formatted(minutes / HOUR, minutes % HOUR);
+    }
+
+    public Reckoning getReckoning() {
+        return shown;
+    }
+
+    public String getCode() {
+        return code;
+    }
+
+    public void setCode(String code) {
+        this.code = code;
+    }
+}
