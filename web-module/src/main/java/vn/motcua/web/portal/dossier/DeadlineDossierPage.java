@@ -31,17 +31,19 @@ public class DeadlineDossierPage {
         return words.named("Weekday", day.reckoning().day().getDayOfWeek().name());
     }
 
-    /** What the day was to the limit, in words. */
+    /** What the day was to the limit, in words; of limits in hours the hours say it. */
     public String meaning(ReckonedDay day) {
         DayReckoning reckoned = day.reckoning();
-        String said = words.named("DayRole", reckoned.role().name());
         if (reckoned.minutes() > 0) {
-            return words.named("DayCount", "HOURS") + " " + hours(reckoned.minutes());
+            return "";
         }
+        String said = words.named("DayRole", reckoned.role().name());
         return reckoned.role() == DayReckoning.DayRole.COUNTED ? said + " " + reckoned.number() : said;
     }
 
-    private static String hours(int minutes) {
+    /** {@code 3} or {@code 3:30}. */
+    public String hours(ReckonedDay day) {
+        int minutes = day.reckoning().minutes();
         return minutes % HOUR == 0 ? String.valueOf(minutes / HOUR) : "%d:%02d".formatted(minutes / HOUR, minutes % HOUR);
     }
 
