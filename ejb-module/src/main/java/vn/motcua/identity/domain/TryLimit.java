@@ -14,6 +14,8 @@ public enum TryLimit {
     LETTER_TO(6, Duration.ofHours(24), Duration.ofMinutes(15), Duration.ofHours(12)),
     /** Thư được yêu cầu từ một địa chỉ mạng. */
     LETTER_FROM(40, Duration.ofHours(1), Duration.ofMinutes(5), Duration.ofHours(1)),
+    /** Tra cứu hồ sơ theo mã từ một địa chỉ mạng: codes follow each other, and nobody needs to read them all. */
+    LOOK_UP(60, Duration.ofHours(1), Duration.ofMinutes(1), Duration.ofHours(1)),
     /** Nhập sai mã bước hai. */
     SECOND_STEP(5, Duration.ofHours(24), Duration.ofMinutes(1), Duration.ofHours(1));
 

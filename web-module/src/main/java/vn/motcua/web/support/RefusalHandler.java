@@ -16,6 +16,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import vn.motcua.identity.domain.PermissionDenied;
+import vn.motcua.identity.domain.TooManyTries;
 import vn.motcua.kernel.BusinessRuleViolation;
 import vn.motcua.kernel.ChangedMeanwhile;
 import vn.motcua.kernel.NotFound;
@@ -28,6 +29,7 @@ import vn.motcua.kernel.NotFound;
 public class RefusalHandler extends ExceptionHandlerWrapper {
 
     private static final int UNPROCESSABLE = 422;
+    private static final int TOO_MANY_REQUESTS = 429;
 
     RefusalHandler(ExceptionHandler wrapped) {
         super(wrapped);
@@ -89,9 +91,15 @@ public class RefusalHandler extends ExceptionHandlerWrapper {
     private static void setStatus(FacesContext faces, BusinessRuleViolation violation) {
         ExternalContext external = faces.getExternalContext();
         if (!faces.getPartialViewContext().isAjaxRequest() && !external.isResponseCommitted()) {
-            external.setResponseStatus(
-                    violation instanceof ChangedMeanwhile ? HttpServletResponse.SC_CONFLICT : UNPROCESSABLE);
+            external.setResponseStatus(statusOf(violation));
         }
+    }
+
+    private static int statusOf(BusinessRuleViolation violation) {
+        if (violation instanceof TooManyTries) {
+            return TOO_MANY_REQUESTS;
+        }
+        return violation instanceof ChangedMeanwhile ? HttpServletResponse.SC_CONFLICT : UNPROCESSABLE;
     }
 
     private static void refuse(PermissionDenied denied, FacesContext faces) {

@@ -3,6 +3,8 @@ package vn.motcua.web.portal.dossier;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.format.TextStyle;
+import java.util.Locale;
 import vn.motcua.dossier.application.DueDateReckoning;
 import vn.motcua.dossier.application.DueDateReckoning.ReckonedDay;
 import vn.motcua.dossier.application.DueDateReckoning.Reckoning;
@@ -27,8 +29,8 @@ public class DeadlineDossierPage {
     }
 
     /** {@code Thứ Hai}. */
-    public String weekday(ReckonedDay day) {
-        return words.named("Weekday", day.reckoning().day().getDayOfWeek().name());
+    public String weekday(ReckonedDay day, Locale language) {
+        return day.reckoning().day().getDayOfWeek().getDisplayName(TextStyle.FULL, language);
     }
 
     /** What the day was to the limit, in words; of limits in hours the hours say it. */

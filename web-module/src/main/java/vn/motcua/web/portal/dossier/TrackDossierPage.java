@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import vn.motcua.dossier.application.DossierLookup;
 import vn.motcua.dossier.application.DossierLookup.Progress;
 import vn.motcua.web.support.PageMessages;
+import vn.motcua.web.support.Visit;
 
 /** Tra cứu hồ sơ theo mã: how far a dossier has come, for anybody who has its code. */
 @Named
@@ -14,6 +15,7 @@ public class TrackDossierPage {
 
     @Inject DossierLookup lookup;
     @Inject PageMessages messages;
+    @Inject Visit visit;
 
     private String code;
     private Progress progress;
@@ -21,7 +23,7 @@ public class TrackDossierPage {
     public void open() {
         if (code != null) {
             messages.about("code");
-            progress = lookup.progressOf(code);
+            progress = lookup.progressOf(code, visit.caller());
         }
     }
 
