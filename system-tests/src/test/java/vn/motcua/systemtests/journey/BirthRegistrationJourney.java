@@ -14,6 +14,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -85,7 +87,19 @@ class BirthRegistrationJourney {
         Matcher code = CODE.matcher(mai.text());
         assertThat(code.find()).as(mai.text()).isTrue();
         assertThat(textOf(mai.download("In biên nhận"))).contains(code.group(), "Đăng ký khai sinh");
+        assertThat(namesIn(mai.fetch("/portal/dossier/archive.zip?code=" + code.group()))).contains(
+                "bien-nhan-" + code.group() + ".pdf", "to-khai-" + code.group() + ".pdf", "giay-to/giay-chung-sinh.png", "giay-to/ket-hon.pdf");
         return code.group();
+    }
+
+    private static List<String> namesIn(byte[] archive) throws IOException {
+        List<String> names = new ArrayList<>();
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(archive))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                names.add(entry.getName());
+            }
+        }
+        return names;
     }
 
     private static void answer(Window mai) {

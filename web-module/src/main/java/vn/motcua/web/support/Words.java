@@ -36,6 +36,11 @@ public class Words {
                 : FacesContext.getCurrentInstance().getViewRoot().getLocale());
     }
 
+    /** Where there is no page whose language it could follow. */
+    public static Words vietnamese() {
+        return new Words(Locale.forLanguageTag("vi"));
+    }
+
     Words(Locale locale) {
         this.locale = locale;
     }
