@@ -5,8 +5,6 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -29,8 +27,6 @@ import vn.motcua.dossier.domain.UnknownPaper;
 import vn.motcua.form.domain.EditedAnswers;
 import vn.motcua.form.domain.EditedAnswers.Merged;
 import vn.motcua.form.domain.FieldProblem;
-import vn.motcua.form.domain.FormContext;
-import vn.motcua.form.domain.FormField.Prefill;
 import vn.motcua.form.domain.FormState;
 import vn.motcua.identity.application.CurrentActor;
 import vn.motcua.identity.application.Requires;
@@ -51,6 +47,7 @@ public class DossierDrafting {
     @Inject DossierList list;
     @Inject DossierReading reading;
     @Inject FormJudging judging;
+    @Inject DraftPrefill prefill;
     @Inject FilingTargets targets;
     @Inject Procedures procedures;
     @Inject Applicants applicants;
@@ -80,7 +77,7 @@ public class DossierDrafting {
     private long open(FilingTarget target, ProcedureVersion version, Applicant applicant) {
         Dossier draft = Dossier.drafted(target, applicant.id(), snapshotOf(applicant),
                 SubmissionChannel.ONLINE, UUID.randomUUID().toString(), clock.instant());
-        draft.fillIn(prefilled(version, applicant));
+        draft.fillIn(prefill.of(version, applicant));
         dossiers.add(draft);
         return draft.id();
     }
@@ -132,11 +129,11 @@ public class DossierDrafting {
         return judging.state(draft, procedures.version(draft.procedureVersionId()), draft.answers().byField());
     }
 
-    /** What the form takes over from the applicant's profile, by path key. */
+    /** What the form takes over from the profile and from the dossier before, by path key. */
     public Map<String, String> known(long id) {
         Dossier draft = dossiers.lockDraft(id, current.scope());
         Applicant applicant = applicants.find(draft.applicantId()).orElseThrow();
-        return prefilled(procedures.version(draft.procedureVersionId()), applicant).byField();
+        return prefill.of(procedures.version(draft.procedureVersionId()), applicant).byField();
     }
 
     /**
@@ -180,29 +177,5 @@ public class DossierDrafting {
         String idNumber = applicant.personalId() == null ? applicant.taxCode() : applicant.personalId();
         return new ApplicantSnapshot(applicant.name(), applicant.kind().name(), idNumber, applicant.contact().phone(),
                 applicant.contact().email(), applicant.contact().address());
-    }
-
-    private Answers prefilled(ProcedureVersion version, Applicant applicant) {
-        if (version.form() == null) {
-            return Answers.NONE;
-        }
-        Map<Prefill, String> known = new EnumMap<>(Prefill.class);
-        Arrays.stream(Prefill.values()).forEach(what -> known.put(what, knownOf(applicant, what)));
-        return new Answers(version.form().prefilled(known, FormContext.on(VietnamTime.today(clock))));
-    }
-
-    private static String knownOf(Applicant applicant, Prefill what) {
-        return switch (what) {
-            case APPLICANT_NAME -> applicant.name();
-            case APPLICANT_PERSONAL_ID -> applicant.personalId();
-            case APPLICANT_PHONE -> applicant.contact().phone();
-            case APPLICANT_EMAIL -> applicant.contact().email();
-            case APPLICANT_ADDRESS -> applicant.contact().address();
-            case APPLICANT_BIRTH_DATE ->
-                    applicant.birthDate() == null ? null : VietnamTime.DAY.format(applicant.birthDate());
-            case APPLICANT_TAX_CODE -> applicant.taxCode();
-            case ORGANISATION_NAME -> applicant.taxCode() == null ? null : applicant.name();
-            case TODAY, EARLIER_DOSSIER -> null; // today the form knows by itself; earlier dossiers are not read yet
-        };
     }
 }

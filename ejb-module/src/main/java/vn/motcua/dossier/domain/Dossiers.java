@@ -25,6 +25,9 @@ public interface Dossiers {
     /** The draft that the applicant began for that version at that agency. */
     Optional<Dossier> draftOf(long applicantId, long procedureVersionId, String caseKey, String agencyId);
 
+    /** The one that this applicant handed in last for the procedure, in whatever version. */
+    Optional<Dossier> lastHandedIn(long applicantId, String procedureCode);
+
     void add(Dossier dossier);
 
     /**

@@ -87,6 +87,22 @@ class JpaDossiers implements Dossiers {
                 .findFirst();
     }
 
+    @Override
+    public Optional<Dossier> lastHandedIn(long applicantId, String procedureCode) {
+        return em.createQuery(
+                        """
+                        select d from Dossier d
+                        where d.applicantId = :applicant and d.target.procedureCode = :procedure and d.status <> :draft
+                        order by d.id desc""",
+                        Dossier.class)
+                .setParameter("applicant", applicantId)
+                .setParameter("procedure", procedureCode)
+                .setParameter("draft", DossierStatus.DRAFT)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
     private TypedQuery<Dossier> one(String condition, Object key, DataScope scope) {
         ScopeClause clause = new ScopeClause(scope);
         return clause.bind(em.createQuery(

@@ -113,6 +113,12 @@ public record ElectronicForm(String title, List<FormSection> sections, List<Form
 
     /** What is put in before the first question is answered. */
     public Map<String, String> prefilled(Map<FormField.Prefill, String> known, FormContext context) {
-        return FormPrefill.of(this, known, context);
+        return prefilled(known, Map.of(), context);
+    }
+
+    /** @param earlier answers to the same form in an earlier dossier, by path key */
+    public Map<String, String> prefilled(
+            Map<FormField.Prefill, String> known, Map<String, String> earlier, FormContext context) {
+        return FormPrefill.of(this, known, earlier, context);
     }
 }

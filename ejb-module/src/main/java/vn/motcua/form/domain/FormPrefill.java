@@ -11,18 +11,30 @@ final class FormPrefill {
 
     private FormPrefill() {}
 
-    static Map<String, String> of(ElectronicForm form, Map<Prefill, String> known, FormContext context) {
+    /** @param earlier answers of an earlier dossier, by path key */
+    static Map<String, String> of(
+            ElectronicForm form, Map<Prefill, String> known, Map<String, String> earlier, FormContext context) {
         Map<Prefill, String> all = new EnumMap<>(Prefill.class);
         all.putAll(known);
         all.putIfAbsent(Prefill.TODAY, VietnamTime.DAY.format(context.today()));
         Map<String, String> answers = new LinkedHashMap<>();
         new Layout(form, Map.of()).questions().forEach(question -> {
-            FieldSource source = question.field().source();
-            String answer = source.prefill() == null ? source.constant() : all.get(source.prefill());
+            String answer = answerOf(question, all, earlier);
             if (answer != null && !answer.isBlank() && question.isAnswered()) {
                 answers.put(question.path(), answer);
             }
         });
         return form.normalised(answers);
+    }
+
+    /** Parts of a person or an address are taken over with the whole. */
+    private static String answerOf(Question question, Map<Prefill, String> known, Map<String, String> earlier) {
+        FieldSource source = question.field().source();
+        boolean again = source.prefill() == Prefill.EARLIER_DOSSIER || source.prefill() == null && question.parent() != null
+                && question.parent().field().source().prefill() == Prefill.EARLIER_DOSSIER;
+        if (again) {
+            return earlier.get(question.path());
+        }
+        return source.prefill() == null ? source.constant() : known.get(source.prefill());
     }
 }

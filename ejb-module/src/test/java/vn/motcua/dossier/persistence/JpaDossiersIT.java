@@ -102,6 +102,23 @@ class JpaDossiersIT extends DatabaseTest {
     }
 
     @Test
+    void the_last_dossier_of_a_procedure_is_the_applicants_own_and_no_draft() {
+        inTransactionDo(em -> {
+            dossiers.add(submitted(7, "Nguyễn Thị Mai", "H99.101", 1));
+            dossiers.add(submitted(7, "Nguyễn Thị Mai", "H99.102", 2));
+            dossiers.add(submitted(8, "Trần Hùng", "H99.101", 3));
+            dossiers.add(draftOf(7, "Nguyễn Thị Mai", "H99.101"));
+        });
+
+        inTransactionDo(em -> {
+            assertThat(dossiers.lastHandedIn(7, "1.001193")).get()
+                    .extracting(dossier -> dossier.code().value()).asString().startsWith("H99.102").endsWith("0002");
+            assertThat(dossiers.lastHandedIn(7, "1.000894")).isEmpty();
+            assertThat(dossiers.lastHandedIn(9, "1.001193")).isEmpty();
+        });
+    }
+
+    @Test
     void of_two_officers_on_one_dossier_the_second_is_told_and_nothing_is_lost() {
         inTransactionDo(em -> dossiers.add(received(7, "Nguyễn Thị Mai", "H99.101", 1, 3)));
 

@@ -156,6 +156,11 @@ public final class Question {
         return ofProfile && !item.answer().isEmpty() && item.answer().equals(notes.known().get(item.path()));
     }
 
+    /** Taken over from an earlier dossier, and not from the profile. */
+    public boolean isFromEarlier() {
+        return item.field().prefill() == Prefill.EARLIER_DOSSIER;
+    }
+
     /** Offered by a button; where a condition decides, it is taken over without one. */
     public boolean isMayCopy() {
         return item.field().source().copyFrom() != null && item.field().source().copyWhen() == null && !item.readOnly();

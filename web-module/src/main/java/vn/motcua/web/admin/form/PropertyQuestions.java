@@ -27,9 +27,12 @@ final class PropertyQuestions {
             Property.OLD_PERSONAL_ID, Property.TOTALLED, Property.SEVERITY, Property.PREFILL, Property.PLACEHOLDER);
     private static final Map<FieldType, Set<Prefill>> KNOWN = new EnumMap<>(FieldType.class);
 
+    /** What has no answer, is worked out, or has to be given anew with every dossier. */
+    private static final Set<FieldType> NEVER_AGAIN = EnumSet.of(FieldType.NOTE, FieldType.HEADING, FieldType.CALCULATED,
+            FieldType.FILE, FieldType.SIGNATURE, FieldType.DRAWING, FieldType.BLOCK, FieldType.TABLE);
+
     static {
         Set<Prefill> words = EnumSet.allOf(Prefill.class);
-        words.remove(Prefill.EARLIER_DOSSIER); // not read yet
         KNOWN.put(FieldType.TEXT, words);
         KNOWN.put(FieldType.LONG_TEXT, words);
         KNOWN.put(FieldType.DATE, EnumSet.of(Prefill.TODAY, Prefill.APPLICANT_BIRTH_DATE));
@@ -130,7 +133,8 @@ final class PropertyQuestions {
     }
 
     private boolean suits(Prefill prefill) {
-        return KNOWN.getOrDefault(about.type(), Set.of()).contains(prefill) || prefill == about.prefill();
+        boolean again = prefill == Prefill.EARLIER_DOSSIER && !NEVER_AGAIN.contains(about.type());
+        return again || KNOWN.getOrDefault(about.type(), Set.of()).contains(prefill) || prefill == about.prefill();
     }
 
     /** Its answer can stand here too. */
