@@ -6,8 +6,8 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.InputStream;
 import vn.motcua.document.application.Documents;
-import vn.motcua.document.application.OpenedDocument;
 import vn.motcua.dossier.application.DossierDetails;
 import vn.motcua.dossier.application.DossierPapers;
 import vn.motcua.dossier.application.DossierPapers.PdfPaper;
@@ -70,8 +70,8 @@ public class DossierArchiveServlet extends HttpServlet {
 
     /** What cannot be had just now is named, and the rest is there nevertheless. */
     private void theirs(FileView file, Archive archive) throws IOException {
-        try (OpenedDocument document = documents.open(file.documentId())) {
-            archive.put("giay-to/" + file.name(), document.content());
+        try (InputStream content = documents.open(file.documentId()).content(0)) {
+            archive.put("giay-to/" + file.name(), content);
         } catch (BusinessRuleViolation refused) {
             archive.leaveOut(file.name(), Words.vietnamese().violation(refused));
         }
