@@ -92,6 +92,11 @@ class BirthRegistrationJourney {
         return code.group();
     }
 
+    private static void goOn(Window mai, int part) {
+        mai.press("Lưu và tiếp tục");
+        mai.page().getByText("Phần " + part + " trong 5 phần").waitFor();
+    }
+
     private static List<String> namesIn(byte[] archive) throws IOException {
         List<String> names = new ArrayList<>();
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(archive))) {
@@ -110,15 +115,15 @@ class BirthRegistrationJourney {
         mai.fill("Quốc tịch", "Việt Nam");
         mai.fill("Nơi sinh", "Bệnh viện Đa khoa tỉnh Lam Giang");
         mai.fill("Quê quán", "Phường Bến Ngự, tỉnh Lam Giang");
-        mai.press("Lưu và tiếp tục");
+        goOn(mai, 2);
         mai.fill("Họ, chữ đệm, tên của mẹ", "Nguyễn Thị Mai");
         mai.fill("Ngày sinh của mẹ", "12/05/1994");
         mai.fill("Số định danh cá nhân của mẹ", "099194000123");
         mai.choose("Dân tộc của mẹ", "Kinh");
         mai.fill("Nơi cư trú của mẹ", "Tổ 3, phường Bến Ngự, tỉnh Lam Giang");
-        mai.press("Lưu và tiếp tục"); // the father is not known
-        mai.press("Lưu và tiếp tục");
-        mai.press("Lưu và tiếp tục"); // the parents' marriage
+        goOn(mai, 3);
+        goOn(mai, 4); // the father is not known
+        goOn(mai, 5); // nor whether the parents are married
         mai.choose("Quan hệ với trẻ", "Mẹ");
         mai.press("Lưu và tiếp tục");
     }
