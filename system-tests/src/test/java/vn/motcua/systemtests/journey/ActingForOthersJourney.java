@@ -2,6 +2,7 @@ package vn.motcua.systemtests.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import java.io.IOException;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -114,10 +115,12 @@ class ActingForOthersJourney {
             assertThat(mai.button("Làm việc cho Nguyễn Bé An").isVisible()).isFalse();
 
             officer.page().navigate("/counter/representation/list");
-            officer.press("Xác nhận");
+            Locator request = officer.page().locator("section.card")
+                    .filter(new Locator.FilterOptions().setHasText("Nguyễn Bé An")); // others may wait too
+            request.locator("input[value='Xác nhận']").click();
             assertThat(officer.text()).contains("Hãy ghi giấy tờ đã đối chiếu");
-            officer.fill("Giấy tờ đã đối chiếu", "giấy khai sinh số 15/2019");
-            officer.press("Xác nhận");
+            request.locator("input[type=text]").fill("giấy khai sinh số 15/2019");
+            request.locator("input[value='Xác nhận']").click();
             assertThat(officer.text()).contains("Đã xác nhận việc đại diện");
 
             mai.page().navigate(ACTING);
