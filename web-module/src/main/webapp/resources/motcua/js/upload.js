@@ -137,10 +137,13 @@
         if (!answer.ok) {
           return refused(answer);
         }
+        return answer.json();
+      })
+      .then(function (progress) {
         task.tries = 0;
-        task.sent = Number(answer.headers.get("Upload-Offset"));
+        task.sent = progress.arrived;
         show(task, task.sent);
-        return answer.headers.get("Upload-Done") === "true" ? null : pieces(task, task.sent);
+        return progress.done ? null : pieces(task, task.sent);
       });
   }
 

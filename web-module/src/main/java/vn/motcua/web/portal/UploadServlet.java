@@ -99,13 +99,16 @@ public class UploadServlet extends HttpServlet {
             response.setHeader("Connection", "close"); // nobody reads the rest of it
             return;
         }
-        tell(uploads.append(id, Long.parseLong(request.getHeader(OFFSET)), request.getInputStream(), (int) length), response);
+        Progress progress = uploads.append(
+                id, Long.parseLong(request.getHeader(OFFSET)), request.getInputStream(), (int) length);
+        tell(progress, response);
+        write(Json.createObjectBuilder().add("arrived", progress.arrived()).add("done", progress.done()), response);
     }
 
     private static void tell(Progress progress, HttpServletResponse response) {
         response.setHeader(OFFSET, String.valueOf(progress.arrived()));
         response.setHeader("Upload-Done", String.valueOf(progress.done()));
-        response.setStatus(HttpServletResponse.SC_NO_CONTENT);
+        response.setStatus(HttpServletResponse.SC_OK);
     }
 
     private static void write(JsonObjectBuilder answer, HttpServletResponse response) throws IOException {
