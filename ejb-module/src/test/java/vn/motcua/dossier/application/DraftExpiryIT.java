@@ -4,11 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.enterprise.event.Event;
 import java.lang.reflect.Proxy;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -25,6 +22,7 @@ import vn.motcua.identity.application.CurrentActor;
 import vn.motcua.identity.domain.Actor;
 import vn.motcua.procedure.domain.SubmissionChannel;
 import vn.motcua.testing.DatabaseTest;
+import vn.motcua.testing.SettableClock;
 
 /** Who is told of a draft that ends, when, and what goes: 90 days are kept, the notice comes 14 days before. */
 class DraftExpiryIT extends DatabaseTest {
@@ -34,7 +32,7 @@ class DraftExpiryIT extends DatabaseTest {
 
     private final List<DraftEnding> told = new ArrayList<>();
     private final CurrentActor current = new CurrentActor();
-    private final HandClock clock = new HandClock();
+    private final SettableClock clock = new SettableClock(BEGUN);
     private DraftExpiry expiry;
 
     @BeforeEach
@@ -96,7 +94,7 @@ class DraftExpiryIT extends DatabaseTest {
     }
 
     private DraftStep after(int days, long draft) {
-        clock.now = BEGUN.plus(Duration.ofDays(days));
+        clock.set(BEGUN.plus(Duration.ofDays(days)));
         return inTransaction(em -> current.as(JOB, () -> expiry.look(draft)));
     }
 
@@ -119,26 +117,5 @@ class DraftExpiryIT extends DatabaseTest {
                     told.add((DraftEnding) arguments[0]);
                     return null;
                 });
-    }
-
-    /** Đồng hồ đặt tay. */
-    private static final class HandClock extends Clock {
-
-        private Instant now = BEGUN;
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
     }
 }

@@ -2,21 +2,14 @@ package vn.motcua.identity.application;
 
 import jakarta.enterprise.event.Event;
 import java.lang.reflect.Proxy;
-import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import vn.motcua.audit.application.AuditTrail;
-import vn.motcua.audit.domain.AuditEntry.Outcome;
 import vn.motcua.identity.domain.Account;
 import vn.motcua.identity.domain.AccountLetter;
 import vn.motcua.identity.domain.Accounts;
@@ -24,24 +17,18 @@ import vn.motcua.identity.domain.AddressCheck;
 import vn.motcua.identity.domain.AddressChecks;
 import vn.motcua.identity.domain.Applicant;
 import vn.motcua.identity.domain.Applicants;
-import vn.motcua.identity.domain.Officer;
-import vn.motcua.identity.domain.Officers;
-import vn.motcua.identity.domain.Role;
 import vn.motcua.identity.domain.Seal;
-import vn.motcua.identity.domain.SessionEnd;
-import vn.motcua.identity.domain.SignInSession;
-import vn.motcua.identity.domain.SignInSessions;
 import vn.motcua.identity.domain.TryTallies;
 import vn.motcua.identity.domain.TryTally;
 import vn.motcua.identity.domain.UsernameTaken;
-import vn.motcua.kernel.VietnamTime;
+import vn.motcua.testing.SettableClock;
 
 /** Accounts, applicants and all that belongs to signing in, without a database; the use cases are wired to it. */
 class PeopleInMemory {
 
     static final Caller HOME = new Caller("203.0.113.7", "Firefox");
 
-    final SettableClock clock = new SettableClock();
+    final SettableClock clock = new SettableClock(Instant.parse("2026-11-23T02:00:00Z"));
     final AuditInMemory audit = new AuditInMemory();
     final List<AccountLetter> letters = new ArrayList<>();
     final Map<String, Account> accounts = new LinkedHashMap<>();
@@ -254,103 +241,6 @@ class PeopleInMemory {
         @Override
         public int removeUnusedSince(Instant moment) {
             throw new UnsupportedOperationException();
-        }
-    }
-
-    private static class OneOfficer implements Officers {
-
-        @Override
-        public Optional<Officer> find(String username) {
-            Officer officer = new Officer(username, "Đỗ Thị Thanh Hằng", "Công chức một cửa", "H99.101", "VP");
-            officer.entrustWith(Set.of(Role.COUNTER_OFFICER));
-            return Optional.of(officer);
-        }
-
-        @Override
-        public List<Officer> ofAgency(String agencyId, Role role) {
-            return List.of();
-        }
-
-        @Override
-        public List<Officer> ofAgency(String agencyId) {
-            return List.of();
-        }
-
-        @Override
-        public List<Officer> withUsernames(Collection<String> usernames) {
-            return List.of();
-        }
-
-        @Override
-        public void add(Officer officer) {
-            throw new UnsupportedOperationException();
-        }
-    }
-
-    private static class NoSessions implements SignInSessions {
-
-        @Override
-        public void add(SignInSession session) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public Optional<SignInSession> find(UUID id) {
-            return Optional.empty();
-        }
-
-        @Override
-        public List<SignInSession> openOf(String owner, Instant seenSince) {
-            return List.of();
-        }
-
-        @Override
-        public int endAll(String owner, UUID but, SessionEnd why, Instant now) {
-            return 0;
-        }
-
-        @Override
-        public int removeLastSeenBefore(Instant moment) {
-            return 0;
-        }
-    }
-
-    static class AuditInMemory extends AuditTrail {
-
-        final List<String> lines = new ArrayList<>();
-
-        @Override
-        public void record(String actorKind, String actorId, String action, String subject) {
-            lines.add(String.join(" ", actorKind, actorId, action, subject));
-        }
-
-        @Override
-        public void recordApart(String actorKind, String actorId, String action, String subject, Outcome outcome) {
-            lines.add(String.join(" ", actorKind, actorId, action, subject, outcome.name()));
-        }
-    }
-
-    static class SettableClock extends Clock {
-
-        private Instant now = Instant.parse("2026-11-23T02:00:00Z");
-
-        void advance(Duration by) {
-            now = now.plus(by);
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return VietnamTime.ZONE;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
         }
     }
 }
