@@ -44,6 +44,7 @@ import vn.motcua.procedure.domain.SubmissionChannel;
 public class DossierDrafting {
 
     @Inject Dossiers dossiers;
+    @Inject DraftBook book;
     @Inject DossierList list;
     @Inject DossierReading reading;
     @Inject FormJudging judging;
@@ -118,8 +119,7 @@ public class DossierDrafting {
             return null;
         }
         draft.fillIn(new Answers(state.kept()));
-        draft.touched(clock.instant());
-        dossiers.keep(draft);
+        book.keep(draft);
         return new Kept(state, merged);
     }
 
@@ -157,8 +157,7 @@ public class DossierDrafting {
     public DraftView detach(long id, String documentId) {
         Dossier draft = dossiers.lockDraft(id, current.scope());
         draft.detach(documentId);
-        draft.touched(clock.instant());
-        dossiers.keep(draft);
+        book.keep(draft);
         return reading.draft(draft);
     }
 

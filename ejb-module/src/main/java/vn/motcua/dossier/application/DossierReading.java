@@ -54,7 +54,7 @@ public class DossierReading {
                 dossier.procedureCode(), dossier.procedureName(), dossier.agencyId(), nameOf(dossier.agencyId()), form,
                 answers, papers(dossier, version),
                 form == null ? List.of() : judging.state(dossier, version, answers).problems(), formFiles(dossier),
-                dossier.status() == DossierStatus.DRAFT ? dossier.endOfDraft(rules.retention()) : null);
+                dossier.status() == DossierStatus.DRAFT ? dossier.keeping().end(rules.retention()) : null);
     }
 
     DossierDetails details(Dossier dossier) {

@@ -55,14 +55,14 @@ public class DraftExpiry {
             return DraftStep.LEFT;
         }
         Dossier draft = found.get();
-        if (draft.isOver(retention, now)) {
+        if (draft.keeping().isOver(retention, now)) {
             dossiers.remove(draft);
             tell(draft, true, now, now);
             return DraftStep.REMOVED;
         }
-        if (draft.warnIfDue(retention, now)) {
+        if (draft.keeping().warnIfDue(retention, now)) {
             dossiers.keep(draft);
-            tell(draft, false, draft.endOfDraft(retention), now);
+            tell(draft, false, draft.keeping().end(retention), now);
             return DraftStep.WARNED;
         }
         return DraftStep.LEFT;

@@ -25,6 +25,7 @@ import vn.motcua.procedure.domain.Procedures;
 public class DraftPapers {
 
     @Inject Dossiers dossiers;
+    @Inject DraftBook book;
     @Inject Procedures procedures;
     @Inject DossierReading reading;
     @Inject CurrentActor current;
@@ -55,8 +56,7 @@ public class DraftPapers {
     public DraftView bind(long id, String componentCode, DocumentCard card) {
         Dossier draft = find(id);
         draft.attach(component(componentCode, card));
-        draft.touched(clock.instant());
-        dossiers.keep(draft);
+        book.keep(draft);
         return reading.draft(draft);
     }
 
@@ -64,8 +64,7 @@ public class DraftPapers {
         Dossier draft = find(id);
         DossierComponent file = component(DossierComponent.OF_FORM, card);
         draft.attach(file);
-        draft.touched(clock.instant());
-        dossiers.keep(draft);
+        book.keep(draft);
         return FormJudging.fileOf(file);
     }
 
@@ -73,7 +72,7 @@ public class DraftPapers {
     public void moveUp(long id, String documentId) {
         Dossier draft = find(id);
         draft.moveUp(documentId);
-        dossiers.keep(draft);
+        book.keep(draft);
     }
 
     /** One file in place of several, if they are all still there. */
@@ -81,7 +80,7 @@ public class DraftPapers {
         Dossier draft = find(id);
         documentIds.forEach(draft::detach);
         draft.attach(component(componentCode, card));
-        dossiers.keep(draft);
+        book.keep(draft);
     }
 
     private Dossier find(long id) {

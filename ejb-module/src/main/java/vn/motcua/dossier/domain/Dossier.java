@@ -116,23 +116,9 @@ public class Dossier {
         }
     }
 
-    /** Whether its applicant is to be told now that it will be taken away; says so once. */
-    public boolean warnIfDue(DraftRetention rule, Instant now) {
-        mustAllow(DossierAct.SUBMIT);
-        boolean due = keeping.isToBeWarned(rule, now);
-        if (due) {
-            keeping.warn(now);
-        }
-        return due;
-    }
-
-    public boolean isOver(DraftRetention rule, Instant now) {
-        return status == DossierStatus.DRAFT && keeping.isOver(rule, now);
-    }
-
-    /** When the draft will be taken away if nobody touches it. */
-    public Instant endOfDraft(DraftRetention rule) {
-        return keeping.end(rule);
+    /** Until when it is kept as a draft, and whether its applicant knows. */
+    public DraftKeeping keeping() {
+        return keeping;
     }
 
     /** Ghi nội dung tờ khai, while it is a draft. */

@@ -28,20 +28,21 @@ public class DraftKeeping {
         warnedAt = null;
     }
 
-    void warn(Instant now) {
-        warnedAt = now;
+    /** Whether its applicant is to be told now that it will be taken away; says so once. */
+    public boolean warnIfDue(DraftRetention rule, Instant now) {
+        boolean due = warnedAt == null && !now.isBefore(rule.warningOf(touchedAt));
+        if (due) {
+            warnedAt = now;
+        }
+        return due;
     }
 
-    boolean isToBeWarned(DraftRetention rule, Instant now) {
-        return warnedAt == null && !now.isBefore(rule.warningOf(touchedAt));
-    }
-
-    boolean isOver(DraftRetention rule, Instant now) {
+    public boolean isOver(DraftRetention rule, Instant now) {
         return warnedAt != null && !now.isBefore(end(rule));
     }
 
     /** When it will be taken away if nobody touches it. */
-    Instant end(DraftRetention rule) {
+    public Instant end(DraftRetention rule) {
         Instant end = rule.endOf(touchedAt);
         Instant afterNotice = warnedAt == null ? end : warnedAt.plus(rule.warnedBefore());
         return afterNotice.isAfter(end) ? afterNotice : end;
